@@ -1,0 +1,45 @@
+package dev.unknot.answer;
+
+import dev.unknot.retrieval.IndexedPassage;
+import java.util.List;
+
+/** What the documents have to say to a question. */
+public sealed interface Answer {
+
+  /** The passages that answer, best first, and the caution that belongs to them. */
+  record Found(List<IndexedPassage> passages, List<IndexedPassage> cautions) implements Answer {
+    public Found {
+      passages = List.copyOf(passages);
+      cautions = List.copyOf(cautions);
+    }
+  }
+
+  /**
+   * Nothing that answers.
+   *
+   * @param nearest the passages that come nearest, for suggestions
+   */
+  record None(Reason reason, List<IndexedPassage> nearest) implements Answer {
+    public None {
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /** Why a question is not answered. */
+  enum Reason {
+    NOT_IN_SOURCES("not-in-sources"),
+    OUT_OF_SCOPE("out-of-scope"),
+    MEDICAL("medical"),
+    LANGUAGE("language");
+
+    private final String id;
+
+    Reason(String id) {
+      this.id = id;
+    }
+
+    public String id() {
+      return id;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.unknot.answer;
+
+import dev.unknot.answer.Relevance.Score;
+import dev.unknot.corpus.Passage.Voice;
+import dev.unknot.lexicon.Concept;
+import dev.unknot.lexicon.Term;
+import dev.unknot.retrieval.Hit;
+import dev.unknot.retrieval.IndexedPassage;
+import dev.unknot.retrieval.PassageIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses the passages that answer a question: a wide search in the index, then a close look at
+ * each hit, then the few best, none saying what another said.
+ */
+public final class Answerer {
+
+  /**
+   * How much of a question's meaning the best passage must cover. Set on the tuned half of the
+   * suite.
+   */
+  private static final double LEAST_COVERAGE = 0.5;
+
+  /** How near to the best passage another must come to be said beside it. */
+  private static final double BESIDE = 0.86;
+
+  /**
+   * The same for a passage of another document that tells the very aspect asked for: sources may
+   * differ.
+   */
+  private static final double OTHER_SOURCE = 0.78;
+
+  private static final int CANDIDATES = 80;
+  private static final int MOST_CLAIMS = 3;
+  private static final int MOST_SOURCES = 5;
+  private static final double SAME = 0.72;
+
+  private final PassageIndex index;
+
+  public Answerer(PassageIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * @param terms what the question is about
+   * @param aspects what it wants to know, by id
+   */
+  public Answer answer(List<Term> terms, Set<String> aspects) {
+    Set<String> parts = new LinkedHashSet<>();
+    terms.stream()
+        .flatMap(term -> term.concept().stream())
+        .filter(concept -> concept.kind() == Concept.Kind.PART)
+        .forEach(concept -> parts.add(concept.id()));
+    Relevance relevance = new Relevance(index, terms, parts, aspects);
+    List<Score> scores = new ArrayList<>();
+    for (Hit hit : index.search(relevance.keys(), aspects, CANDIDATES)) {
+      if (hit.found().passage().voice() == Voice.AUTHOR) {
+        scores.add(relevance.of(hit.found()));
+      }
+    }
+    scores.sort(Comparator.comparingDouble(Score::total).reversed());
+    if (scores.isEmpty() || scores.getFirst().coverage() < LEAST_COVERAGE) {
+      return new Answer.None(
+          reason(terms, relevance), scores.stream().limit(3).map(Score::passage).toList());
+    }
+    List<IndexedPassage> chosen = choose(scores, aspects);
+    return new Answer.Found(chosen, cautions(chosen));
+  }
+
+  private static List<IndexedPassage> choose(List<Score> scores, Set<String> aspects) {
+    double best = scores.getFirst().total();
+    List<IndexedPassage> chosen = new ArrayList<>();
+    Set<String> documents = new HashSet<>();
+    for (Score score : scores) {
+      boolean other =
+          !aspects.isEmpty()
+              && score.aspect() >= 0.8
+              && !documents.contains(score.passage().document().id());
+      boolean near = score.total() >= best * BESIDE && chosen.size() < MOST_CLAIMS;
+      boolean differs =
+          other && score.total() >= best * OTHER_SOURCE && chosen.size() < MOST_SOURCES;
+      if ((near || differs) && chosen.stream().noneMatch(said -> same(said, score.passage()))) {
+        chosen.add(score.passage());
+        documents.add(score.passage().document().id());
+      }
+    }
+    return chosen;
+  }
+
+  /** Whether two passages say the same, by the share of their terms that they have in common. */
+  private static boolean same(IndexedPassage one, IndexedPassage other) {
+    Set<String> common = new HashSet<>(one.terms());
+    common.retainAll(other.terms());
+    return common.size() >= SAME * Math.min(one.terms().size(), other.terms().size());
+  }
+
+  /** The caution of the section that the best passage stands in. */
+  private List<IndexedPassage> cautions(List<IndexedPassage> chosen) {
+    IndexedPassage best = chosen.getFirst();
+    if (best.passage().headings().isEmpty()) {
+      return List.of();
+    }
+    String top = best.passage().headings().getFirst();
+    return index.passages().stream()
+        .filter(each -> each.document().id().equals(best.document().id()))
+        .filter(each ->
+            each.passage().headings().size() > 1
+                && each.passage().headings().getFirst().equals(top))
+        .filter(each -> each.announced().contains("caution") && each.tells().contains("caution"))
+        .filter(each -> chosen.stream().noneMatch(said -> same(said, each)))
+        .limit(1)
+        .toList();
+  }
+
+  private static Answer.Reason reason(List<Term> terms, Relevance relevance) {
+    if (terms.stream().flatMap(term -> term.concept().stream()).anyMatch(Answerer::medical)) {
+      return Answer.Reason.MEDICAL;
+    }
+    long known = terms.stream().filter(term -> !relevance.unknown(term)).count();
+    return known * 2 >= terms.size() && known > 0
+        ? Answer.Reason.NOT_IN_SOURCES
+        : Answer.Reason.OUT_OF_SCOPE;
+  }
+
+  private static boolean medical(Concept concept) {
+    return concept.is("medicine") || concept.is("diagnosis");
+  }
+}

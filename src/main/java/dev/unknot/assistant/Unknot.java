@@ -1,0 +1,91 @@
+package dev.unknot.assistant;
+
+import dev.unknot.answer.Answerer;
+import dev.unknot.answer.Grounding;
+import dev.unknot.conversation.Bases;
+import dev.unknot.conversation.Reply;
+import dev.unknot.conversation.Turn;
+import dev.unknot.corpus.Corpus;
+import dev.unknot.language.Token;
+import dev.unknot.language.Tokenizer;
+import dev.unknot.language.Wording;
+import dev.unknot.lexicon.Aspects;
+import dev.unknot.lexicon.Lexicon;
+import dev.unknot.retrieval.PassageIndex;
+import dev.unknot.safety.Rules;
+import dev.unknot.safety.Screen;
+import dev.unknot.understanding.Understanding;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The assistant: answers messages from the documents of a corpus. */
+public final class Unknot {
+
+  /** The longest message that is read, in UTF-16 code units. */
+  public static final int LONGEST_MESSAGE = 4_000;
+
+  private final Corpus corpus;
+  private final Turn turn;
+  private final Clock clock;
+
+  private Unknot(Corpus corpus, Turn turn, Clock clock) {
+    this.corpus = corpus;
+    this.turn = turn;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws dev.unknot.corpus.CorpusException if the corpus is not fit, with all its problems
+   */
+  public static Unknot open(Settings settings) {
+    Corpus corpus = Corpus.read(settings.corpus());
+    Lexicon lexicon = Lexicon.load(Map.of(), words(corpus));
+    PassageIndex index = PassageIndex.build(corpus, lexicon, Aspects.load());
+    Rules rules = Rules.load();
+    Turn turn =
+        new Turn(
+            new Understanding(lexicon),
+            new Screen(rules),
+            Bases.bind(rules, index.passages()),
+            new Answerer(index),
+            new Grounding(corpus),
+            Wording.read(settings.prompts()));
+    return new Unknot(corpus, turn, settings.clock());
+  }
+
+  /**
+   * Answers one message without a conversation.
+   *
+   * @throws IllegalArgumentException naming the limit, if the message is blank or too long
+   */
+  public Reply ask(String message) {
+    if (message.isBlank()) {
+      throw new IllegalArgumentException("question: empty (expected: some words)");
+    }
+    if (message.length() > LONGEST_MESSAGE) {
+      throw new IllegalArgumentException(
+          "question: "
+              + message.length()
+              + " characters (expected: at most "
+              + LONGEST_MESSAGE
+              + ")");
+    }
+    return turn.reply(message, 1, ZonedDateTime.now(clock));
+  }
+
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  /** The words of the documents: what a misspelt word of a question may have meant. */
+  private static Set<String> words(Corpus corpus) {
+    return corpus.documents().stream()
+        .flatMap(document -> Tokenizer.tokenize(document.text()).stream())
+        .filter(Token::isWord)
+        .map(Token::form)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,93 @@
+package dev.unknot.cli;
+
+import dev.unknot.assistant.Settings;
+import dev.unknot.assistant.Unknot;
+import dev.unknot.conversation.Reply;
+import dev.unknot.json.ReplyJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** {@code ask}: one question, one answer. */
+final class AskCommand {
+
+  private static final String USAGE =
+      """
+      Usage: unknot ask [--json] [--no-color] [--corpus DIR] QUESTION...
+      Answers one question from the documents. A lone - reads the question from standard input.
+        --json        print the reply as JSON
+        --no-color    no colours (NO_COLOR does the same)
+        --corpus DIR  answer from the .md and .txt files of this folder
+      Exit status: 0 answered, 3 the documents do not say, 4 a safety stop, 5 a question back,
+                   2 usage or broken corpus, 1 a fault\
+      """;
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final Map<String, String> environment;
+  private final boolean terminal;
+
+  AskCommand(InputStream in, PrintStream out, Map<String, String> environment, boolean terminal) {
+    this.in = in;
+    this.out = out;
+    this.environment = environment;
+    this.terminal = terminal;
+  }
+
+  int run(List<String> arguments) {
+    AskOptions options = AskOptions.parse(arguments);
+    if (options.help()) {
+      out.println(USAGE);
+      return ExitStatus.OK;
+    }
+    String question = options.question().equals("-") ? standardInput() : options.question();
+    if (question.isBlank()) {
+      throw new UsageException(
+          "no question (expected: ask \"QUESTION\", or ask - to read it from standard input)");
+    }
+    Settings settings = Settings.ofProject();
+    Reply reply =
+        Unknot.open(options.corpus().map(settings::withCorpus).orElse(settings))
+            .ask(question.strip());
+    if (options.json()) {
+      out.println(ReplyJson.write("ask", 1, reply));
+    } else {
+      boolean color =
+          options.color() && terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+      out.print(new ReplyPrinter(color, width()).print(reply));
+    }
+    return status(reply);
+  }
+
+  static int status(Reply reply) {
+    return switch (reply) {
+      case Reply.Answered ignored -> ExitStatus.OK;
+      case Reply.Cautioned ignored -> ExitStatus.OK;
+      case Reply.Smalltalk ignored -> ExitStatus.OK;
+      case Reply.Abstained ignored -> ExitStatus.ABSTAINED;
+      case Reply.Stopped ignored -> ExitStatus.STOPPED;
+      case Reply.Clarifying ignored -> ExitStatus.CLARIFYING;
+    };
+  }
+
+  private String standardInput() {
+    try {
+      // One unit more than is allowed, so that the limit is seen to be passed without reading a
+      // stream without end.
+      return new String(in.readNBytes(4 * (Unknot.LONGEST_MESSAGE + 1)), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int width() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    boolean number =
+        !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
+    return number ? Math.clamp(Integer.parseInt(columns), 40, 100) : 80;
+  }
+}

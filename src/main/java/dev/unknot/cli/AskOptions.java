@@ -1,0 +1,58 @@
+package dev.unknot.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The options of {@code ask}. They are read by hand: a question is answered before an option parser
+ * would have loaded.
+ *
+ * @param question the words that are no options; a lone {@code -} means standard input
+ */
+record AskOptions(
+    String question, boolean json, boolean color, boolean help, Optional<Path> corpus) {
+
+  static AskOptions parse(List<String> arguments) {
+    List<String> words = new ArrayList<>();
+    boolean json = false;
+    boolean color = true;
+    boolean help = false;
+    boolean options = true;
+    Optional<Path> corpus = Optional.empty();
+    Iterator<String> rest = arguments.iterator();
+    while (rest.hasNext()) {
+      String argument = rest.next();
+      if (!options || !argument.startsWith("-") || argument.equals("-")) {
+        words.add(argument);
+        continue;
+      }
+      switch (argument) {
+        case "--" -> options = false;
+        case "--json" -> json = true;
+        case "--no-color" -> color = false;
+        case "--help", "-h" -> help = true;
+        case "--corpus" -> corpus = Optional.of(folder(rest.hasNext() ? rest.next() : ""));
+        default -> {
+          if (!argument.startsWith("--corpus=")) {
+            throw new UsageException(
+                "unknown option "
+                    + argument
+                    + " (expected: --json, --no-color, --corpus DIR, --help)");
+          }
+          corpus = Optional.of(folder(argument.substring("--corpus=".length())));
+        }
+      }
+    }
+    return new AskOptions(String.join(" ", words), json, color, help, corpus);
+  }
+
+  private static Path folder(String name) {
+    if (name.isBlank()) {
+      throw new UsageException("--corpus: no folder named (expected: --corpus DIR)");
+    }
+    return Path.of(name);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.unknot.cli;
+
+import dev.unknot.corpus.CorpusException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs one command. Answers go to {@code out}, all else to {@code err}; faults become an exit
+ * status here and nowhere else.
+ */
+public final class CommandLine {
+
+  private static final String USAGE =
+      """
+      Usage: unknot ask [--json] [--no-color] [--corpus DIR] QUESTION...
+             unknot --help | --version
+      """;
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment;
+  private final boolean terminal;
+
+  CommandLine(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      boolean terminal) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+    this.terminal = terminal;
+  }
+
+  public static CommandLine ofSystem() {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    // The launcher knows: Java 21 has no way to ask whether standard output is a terminal.
+    boolean terminal = Boolean.getBoolean("unknot.terminal");
+    return new CommandLine(System.in, out, err, System.getenv(), terminal);
+  }
+
+  /** Runs the command that the arguments name; gives the exit status. */
+  public int run(String... arguments) {
+    try {
+      return dispatch(Arrays.asList(arguments));
+    } catch (UsageException | IllegalArgumentException e) {
+      err.println("unknot: " + e.getMessage());
+      return ExitStatus.USAGE;
+    } catch (CorpusException e) {
+      err.println("unknot: the corpus cannot be used:");
+      e.problems().forEach(problem -> err.println("  " + problem));
+      return ExitStatus.USAGE;
+    } catch (RuntimeException e) {
+      err.println("unknot: a fault of ours, sorry: " + e);
+      return ExitStatus.FAULT;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private int dispatch(List<String> arguments) {
+    String command = arguments.isEmpty() ? "" : arguments.getFirst();
+    return switch (command) {
+      case "ask" ->
+          new AskCommand(in, out, environment, terminal)
+              .run(arguments.subList(1, arguments.size()));
+      case "--help", "-h", "help" -> say(USAGE.stripTrailing());
+      case "--version", "-V" -> say("unknot " + Version.current());
+      case "" -> throw new UsageException("no command (expected: ask QUESTION; try --help)");
+      default ->
+          throw new UsageException("unknown command " + command + " (expected: ask; try --help)");
+    };
+  }
+
+  private int say(String text) {
+    out.println(text);
+    return ExitStatus.OK;
+  }
+}

@@ -1,0 +1,5 @@
+/** The face in the terminal. Start at {@link dev.unknot.cli.AskCommand}. */
+@NullMarked
+package dev.unknot.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package dev.unknot.conversation;
+
+import dev.unknot.answer.CitedText;
+import dev.unknot.language.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** What the assistant says to one message. The faces see nothing else. */
+public sealed interface Reply {
+
+  CitedText words();
+
+  /** What could be asked next, as messages. */
+  List<String> suggestions();
+
+  /** What safety found; empty if nothing. */
+  Optional<SafetyNote> safety();
+
+  /** The documents answer. */
+  record Answered(CitedText words, List<String> suggestions) implements Reply {
+    public Answered {
+      suggestions = List.copyOf(suggestions);
+    }
+
+    @Override
+    public Optional<SafetyNote> safety() {
+      return Optional.empty();
+    }
+  }
+
+  /** The documents answer, and a warning leads. */
+  record Cautioned(CitedText words, SafetyNote note, List<String> suggestions) implements Reply {
+    public Cautioned {
+      suggestions = List.copyOf(suggestions);
+    }
+
+    @Override
+    public Optional<SafetyNote> safety() {
+      return Optional.of(note);
+    }
+  }
+
+  /** A rule stops the person. */
+  record Stopped(CitedText words, SafetyNote note) implements Reply {
+    @Override
+    public List<String> suggestions() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<SafetyNote> safety() {
+      return Optional.of(note);
+    }
+  }
+
+  /** One short question, with choices. */
+  record Clarifying(CitedText words, Optional<SafetyNote> safety, List<String> suggestions)
+      implements Reply {
+    public Clarifying {
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+
+  /**
+   * The documents do not say.
+   *
+   * @param reason one of {@code not-in-sources}, {@code out-of-scope}, {@code medical}, {@code
+   *     language}
+   */
+  record Abstained(CitedText words, String reason, List<String> suggestions) implements Reply {
+    public Abstained {
+      suggestions = List.copyOf(suggestions);
+    }
+
+    @Override
+    public Optional<SafetyNote> safety() {
+      return Optional.empty();
+    }
+  }
+
+  /** A greeting, thanks, what can you do. */
+  record Smalltalk(CitedText words, List<String> suggestions) implements Reply {
+    public Smalltalk {
+      suggestions = List.copyOf(suggestions);
+    }
+
+    @Override
+    public Optional<SafetyNote> safety() {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Why a reply is not plain.
+   *
+   * @param level the level's id
+   * @param clears what would clear it, in words for people
+   */
+  record SafetyNote(
+      String level,
+      String rule,
+      List<String> also,
+      List<Evidence> evidence,
+      String clears,
+      Optional<Reference> reference) {
+    public SafetyNote {
+      also = List.copyOf(also);
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** Words of a message that made a rule hold. */
+  record Evidence(int turn, Span span, String text) {}
+
+  /** Public guidance that a rule stands on where no document does. */
+  record Reference(String name, String url) {}
+}

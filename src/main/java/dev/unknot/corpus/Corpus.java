@@ -1,0 +1,31 @@
+package dev.unknot.corpus;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The documents that answers are grounded in, in the order of their ids. */
+public record Corpus(List<Document> documents) {
+
+  public Corpus {
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * Reads every {@code .md} and {@code .txt} file under a folder, hidden ones aside.
+   *
+   * @throws CorpusException with all problems, if any file is not fit or there is none
+   */
+  public static Corpus read(Path folder) {
+    return new CorpusReader(folder).read();
+  }
+
+  public Stream<Passage> passages() {
+    return documents.stream().flatMap(document -> document.passages().stream());
+  }
+
+  public Optional<Document> document(String id) {
+    return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+  }
+}

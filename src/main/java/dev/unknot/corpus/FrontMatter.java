@@ -1,0 +1,125 @@
+package dev.unknot.corpus;
+
+import dev.unknot.language.Span;
+import dev.unknot.language.Yaml;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * What a document says of itself in the YAML block at its top.
+ *
+ * @param end where the document's own text begins; 0 if it has no such block
+ */
+record FrontMatter(
+    Optional<String> title, Optional<String> author, Optional<String> source, int end) {
+
+  /** Far above any real one; it keeps hostile nesting from the YAML parser. */
+  private static final int LIMIT = 16 * 1024;
+
+  private static final String CLOSED = "a line --- at its end";
+
+  boolean present() {
+    return end > 0;
+  }
+
+  /** The front matter of a text; without one, all is empty. Problems are told with their lines. */
+  static FrontMatter of(String text, String file, Problems problems) {
+    FrontMatter none = new FrontMatter(Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    Line open = Line.at(text, start);
+    if (!fence(text, open) || !"---".equals(open.content().of(text))) {
+      return none;
+    }
+    // Above a blank line, three dashes are a rule that the author drew, unless they close as well.
+    boolean rule = Line.at(text, open.next()).blank();
+    int limit = Math.min(text.length(), open.next() + LIMIT);
+    for (Line line = Line.at(text, open.next());
+        line.start() < limit;
+        line = Line.at(text, line.next())) {
+      if (fence(text, line)) {
+        Span inner = new Span(open.next(), line.start());
+        return new Reader(text, inner, file, rule, problems).read(line.next()).orElse(none);
+      }
+    }
+    if (!rule) {
+      problems.add(file, 1, "front matter is not closed", CLOSED);
+    }
+    return none;
+  }
+
+  private static boolean fence(String text, Line line) {
+    String content = line.content().length() == 3 ? line.content().of(text) : "";
+    return line.indent() == 0 && ("---".equals(content) || "...".equals(content));
+  }
+
+  /** Reads the lines between the fences. */
+  private record Reader(String text, Span inner, String file, boolean rule, Problems problems) {
+
+    Optional<FrontMatter> read(int end) {
+      Map<String, Object> values;
+      try {
+        values = Yaml.map(inner.of(text), file);
+      } catch (IllegalArgumentException e) {
+        if (!rule) {
+          problems.add(file, line(e), "front matter is not YAML: " + reason(e), "key: value lines");
+        }
+        return Optional.empty();
+      }
+      return Optional.of(
+          new FrontMatter(
+              word(values, "title"), word(values, "author"), word(values, "source"), end));
+    }
+
+    private Optional<String> word(Map<String, Object> values, String key) {
+      Object value = values.get(key);
+      if (value == null) {
+        return Optional.empty();
+      }
+      if (value instanceof String string && !string.isBlank()) {
+        return Optional.of(string.strip());
+      }
+      String wrong =
+          value instanceof String
+              ? key + " is empty"
+              : key + ": " + value + " is a " + kind(value) + ", not text";
+      problems.add(file, line(key), wrong, "text, in quotes where needed, or no such line");
+      return Optional.empty();
+    }
+
+    private static String kind(Object value) {
+      return switch (value) {
+        case Map<?, ?> map -> "map";
+        case Iterable<?> list -> "list";
+        case Boolean truth -> "truth value";
+        default -> "number";
+      };
+    }
+
+    /** The line on which a key stands; the block's first one if it is written in another way. */
+    private int line(String key) {
+      int number = 2;
+      for (String line : inner.of(text).split("\n", -1)) {
+        if (line.startsWith(key)) {
+          return number;
+        }
+        number++;
+      }
+      return 2;
+    }
+
+    private static int line(IllegalArgumentException e) {
+      return e.getCause() instanceof MarkedYamlEngineException marked
+          ? marked.getProblemMark().map(mark -> mark.getLine() + 2).orElse(2)
+          : 2;
+    }
+
+    private static String reason(IllegalArgumentException e) {
+      String reason =
+          e.getCause() instanceof MarkedYamlEngineException marked
+              ? marked.getProblem()
+              : String.valueOf(e.getMessage());
+      return reason.lines().findFirst().orElse("");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.unknot.corpus;
+
+import dev.unknot.corpus.Block.Item;
+import java.util.BitSet;
+import java.util.List;
+
+/** Finds the blocks and sentences of a document in which not its author speaks. */
+final class Noise {
+
+  private final Leftovers leftovers;
+  private final Letters letters;
+
+  Noise(Marks marks) {
+    leftovers = new Leftovers(marks);
+    letters = new Letters(marks);
+  }
+
+  /**
+   * The blocks of another voice.
+   *
+   * @param curated whether somebody has put the text in order, so that all of it is meant: then
+   *     only what a page's frame left is looked for
+   */
+  BitSet blocks(String text, List<Block> blocks, boolean curated) {
+    BitSet other = new BitSet();
+    for (int at = 0; at < blocks.size(); at++) {
+      Block block = blocks.get(at);
+      String line = block.single() ? block.span().of(text) : "";
+      if (leftovers.pageEnd(line) && !(block instanceof Item)) {
+        other.set(at, blocks.size());
+        break;
+      }
+      other.set(at, leftovers.line(line));
+    }
+    if (!curated) {
+      Repeats repeats = new Repeats(text, blocks);
+      other.or(repeats.captions());
+      other.or(repeats.decks());
+      other.or(letters.in(text, blocks));
+    }
+    return other;
+  }
+
+  boolean sentence(String sentence, boolean curated) {
+    Plain plain = Plain.of(sentence);
+    return leftovers.sentence(plain) || (!curated && leftovers.sale(plain));
+  }
+}

@@ -1,0 +1,143 @@
+package dev.unknot.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.unknot.answer.Citation;
+import dev.unknot.answer.Claim;
+import dev.unknot.conversation.Reply;
+import dev.unknot.conversation.Reply.SafetyNote;
+import dev.unknot.language.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Writes a reply as JSON. What says nothing is left out. */
+public final class ReplyJson {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private ReplyJson() {}
+
+  /**
+   * @param conversation the conversation's id
+   * @param turn the turn's number, from 1
+   */
+  public static String write(String conversation, int turn, Reply reply) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringField("conversation", conversation);
+      json.writeNumberField("turn", turn);
+      json.writeStringField("kind", kind(reply));
+      json.writeStringField("text", reply.words().text());
+      claims(json, reply.words().claims());
+      citations(json, reply.words().citations());
+      if (reply.safety().isPresent()) {
+        safety(json, reply.safety().get());
+      }
+      if (reply instanceof Reply.Abstained abstained) {
+        json.writeStringField("reason", abstained.reason());
+      }
+      if (reply instanceof Reply.Answered || reply instanceof Reply.Cautioned) {
+        json.writeStringField("phrasing", "extractive");
+      }
+      strings(json, "suggestions", reply.suggestions());
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** The reply's kind, as outsiders know it. */
+  public static String kind(Reply reply) {
+    return switch (reply) {
+      case Reply.Answered ignored -> "answer";
+      case Reply.Cautioned ignored -> "caution";
+      case Reply.Stopped ignored -> "stop";
+      case Reply.Clarifying ignored -> "clarify";
+      case Reply.Abstained ignored -> "abstain";
+      case Reply.Smalltalk ignored -> "smalltalk";
+    };
+  }
+
+  private static void claims(JsonGenerator json, List<Claim> claims) throws IOException {
+    if (claims.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("claims");
+    for (Claim claim : claims) {
+      json.writeStartObject();
+      span(json, claim.span());
+      json.writeArrayFieldStart("citations");
+      for (int id : claim.citations()) {
+        json.writeNumber(id);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void citations(JsonGenerator json, List<Citation> citations) throws IOException {
+    if (citations.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("citations");
+    for (Citation citation : citations) {
+      json.writeStartObject();
+      json.writeNumberField("id", citation.id());
+      json.writeStringField("document", citation.document());
+      json.writeStringField("source", citation.source());
+      json.writeStringField("title", citation.title());
+      json.writeStringField("section", citation.section());
+      span(json, citation.span());
+      json.writeStringField("quote", citation.quote());
+      json.writeStringField("url", citation.url());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void safety(JsonGenerator json, SafetyNote note) throws IOException {
+    json.writeObjectFieldStart("safety");
+    json.writeStringField("level", note.level());
+    json.writeStringField("rule", note.rule());
+    strings(json, "also", note.also());
+    json.writeArrayFieldStart("evidence");
+    for (Reply.Evidence evidence : note.evidence()) {
+      json.writeStartObject();
+      json.writeNumberField("turn", evidence.turn());
+      span(json, evidence.span());
+      json.writeStringField("text", evidence.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("clears", note.clears());
+    if (note.reference().isPresent()) {
+      json.writeObjectFieldStart("reference");
+      json.writeStringField("name", note.reference().get().name());
+      json.writeStringField("url", note.reference().get().url());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void span(JsonGenerator json, Span span) throws IOException {
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> strings)
+      throws IOException {
+    if (strings.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart(name);
+    for (String string : strings) {
+      json.writeString(string);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,180 @@
+package dev.unknot.language;
+
+import dev.unknot.language.TimeAgo.When;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds the times that a text names: fixed words ("last night"), figures ("36 hours ago", "for
+ * three weeks"), weekdays, and bare units ("for years"). A day counts from its beginning to its
+ * end, so "two days ago" is 24 to 72 hours back.
+ */
+public final class TimesAgo {
+
+  private static final Duration EVER = Duration.ofDays(36500);
+  private static final Map<String, When> FIXED = fixed();
+  private static final int LONGEST =
+      FIXED.keySet().stream().mapToInt(words -> words.split(" ", -1).length).max().orElse(1);
+
+  private final List<Token> tokens;
+  private final List<Quantity> quantities;
+
+  private TimesAgo(List<Token> tokens, List<Quantity> quantities) {
+    this.tokens = tokens;
+    this.quantities = quantities;
+  }
+
+  public static List<TimeAgo> find(List<Token> tokens, List<Quantity> quantities) {
+    TimesAgo finder = new TimesAgo(tokens, quantities);
+    List<TimeAgo> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<TimeAgo> time = finder.at(at);
+      time.ifPresent(found::add);
+      at = time.map(TimeAgo::to).orElse(at + 1);
+    }
+    return List.copyOf(found);
+  }
+
+  private Optional<TimeAgo> at(int from) {
+    Optional<TimeAgo> found = fixedAt(from);
+    if (found.isEmpty()) {
+      found = figureAt(from);
+    }
+    if (found.isEmpty()) {
+      found = unitsAt(from);
+    }
+    if (found.isEmpty()) {
+      found = weekdayAt(from);
+    }
+    return found.map(time ->
+        before(from, "since")
+            ? new TimeAgo(time.span(), from, time.to(), lasting(time.when()))
+            : time);
+  }
+
+  private Optional<TimeAgo> fixedAt(int from) {
+    for (int length = Math.min(LONGEST, tokens.size() - from); length > 0; length--) {
+      When when = FIXED.get(words(from, from + length));
+      if (when != null) {
+        return Optional.of(time(from, from + length, when));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TimeAgo> figureAt(int from) {
+    Optional<Quantity> quantity =
+        quantities.stream().filter(each -> each.from() == from && each.isDuration()).findFirst();
+    if (quantity.isEmpty()) {
+      return Optional.empty();
+    }
+    Duration unit = quantity.get().unit().length();
+    double min = quantity.get().min().orElse(0);
+    double max = quantity.get().max().orElse(Math.max(min * 2, 7));
+    int to = quantity.get().to();
+    if (is(to, "ago") || is(to, "back") || is(to, "earlier") || is(to, "before")) {
+      return Optional.of(
+          time(
+              from, to + 1, new When.Ago(times(unit, Math.max(0, min - 1)), times(unit, max + 1))));
+    }
+    if (before(from, "last") || before(from, "past") || before(from, "within")) {
+      return Optional.of(time(from, to, new When.Ago(Duration.ZERO, times(unit, max))));
+    }
+    return Optional.of(time(from, to, new When.Lasting(times(unit, min), times(unit, max))));
+  }
+
+  /** "years", "for months", "weeks ago": more than one of the unit. */
+  private Optional<TimeAgo> unitsAt(int from) {
+    Optional<Unit> unit =
+        Unit.named(tokens.get(from).form())
+            .filter(each -> each.length().compareTo(Duration.ofHours(1)) >= 0);
+    if (unit.isEmpty()
+        || !tokens.get(from).form().endsWith("s")
+        || tokens.get(from).form().length() < 4) {
+      return Optional.empty();
+    }
+    Duration length = unit.get().length();
+    if (is(from + 1, "ago") || is(from + 1, "back")) {
+      return Optional.of(time(from, from + 2, new When.Ago(length, EVER)));
+    }
+    return before(from, "for")
+            || before(from, "of")
+            || is(from + 1, "now")
+            || before(from, "had")
+            || before(from, "it")
+        ? Optional.of(time(from, from + 1, new When.Lasting(length.multipliedBy(2), EVER)))
+        : Optional.empty();
+  }
+
+  private Optional<TimeAgo> weekdayAt(int from) {
+    String form = tokens.get(from).form();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name().toLowerCase(Locale.ROOT);
+      if (form.equals(name)) {
+        return Optional.of(time(from, from + 1, new When.Weekday(day)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static When lasting(When when) {
+    return switch (when) {
+      case When.Ago ago -> new When.Lasting(ago.least(), ago.most());
+      case When.Lasting lasting -> lasting;
+      case When.Weekday weekday -> weekday;
+      case When.LastWeek week -> week;
+    };
+  }
+
+  private TimeAgo time(int from, int to, When when) {
+    return new TimeAgo(tokens.get(from).span().cover(tokens.get(to - 1).span()), from, to, when);
+  }
+
+  private String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokens.subList(from, to)) {
+      words.append(words.isEmpty() ? "" : " ").append(token.form());
+    }
+    return words.toString();
+  }
+
+  private boolean is(int at, String form) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).form().equals(form);
+  }
+
+  private boolean before(int at, String form) {
+    return is(at - 1, form) || is(at - 1, "the") && is(at - 2, form);
+  }
+
+  private static Duration times(Duration unit, double amount) {
+    return Duration.ofSeconds(Math.round(unit.toSeconds() * amount));
+  }
+
+  private static Map<String, When> fixed() {
+    Map<String, When> fixed = new TreeMap<>();
+    Map<String, Object> data = Yaml.resource(TimesAgo.class, "times.yaml");
+    Yaml.asMap(data.get("ago"), "ago")
+        .forEach(
+            (words, hours) -> fixed.put(words, new When.Ago(hours(hours, 0), hours(hours, 1))));
+    Yaml.asMap(data.get("lasting"), "lasting")
+        .forEach(
+            (words, hours) -> fixed.put(words, new When.Lasting(hours(hours, 0), hours(hours, 1))));
+    Yaml.strings(data, "last-week").forEach(words -> fixed.put(words, new When.LastWeek()));
+    return fixed;
+  }
+
+  private static Duration hours(Object range, int index) {
+    if (!(range instanceof List<?> list)) {
+      throw new IllegalArgumentException(
+          "times.yaml: " + range + " (expected: [least, most] in hours)");
+    }
+    return list.size() > index ? Duration.ofHours(((Number) list.get(index)).longValue()) : EVER;
+  }
+}

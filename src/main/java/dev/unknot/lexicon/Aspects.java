@@ -1,0 +1,75 @@
+package dev.unknot.lexicon;
+
+import dev.unknot.language.Quantity;
+import dev.unknot.language.Unit;
+import dev.unknot.language.Yaml;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The aspects a question can ask for, and which of them a passage tells: by what it mentions and
+ * what its headings announce.
+ */
+public final class Aspects {
+
+  private static final String QUANTITY = "quantity:";
+
+  private final Map<String, List<String>> tells;
+
+  private Aspects(Map<String, List<String>> tells) {
+    this.tells = tells;
+  }
+
+  public static Aspects load() {
+    Map<String, List<String>> tells = new LinkedHashMap<>();
+    Yaml.resource(Aspects.class, "aspect.yaml")
+        .forEach((id, entry) -> tells.put(id, Yaml.strings(Yaml.asMap(entry, id), "tells")));
+    return new Aspects(tells);
+  }
+
+  /** The aspects that a sentence tells in its own words. */
+  public Set<String> toldBy(Reading sentence) {
+    Set<String> told = new LinkedHashSet<>();
+    tells.forEach((aspect, marks) -> {
+      if (marks.stream().anyMatch(mark -> has(sentence, mark))) {
+        told.add(aspect);
+      }
+    });
+    return told;
+  }
+
+  /** The aspects that a heading announces: those whose asking words it is made of. */
+  public static Set<String> announcedBy(Reading heading) {
+    Set<String> announced = new LinkedHashSet<>();
+    heading.mentions(Concept.Kind.ASPECT).forEach(mention -> announced.add(mention.concept().id()));
+    return announced;
+  }
+
+  private static boolean has(Reading sentence, String mark) {
+    if (!mark.startsWith(QUANTITY)) {
+      return sentence.mentionsAny(mark);
+    }
+    String kind = mark.substring(QUANTITY.length());
+    return sentence.quantities().stream().anyMatch(quantity -> is(quantity, kind));
+  }
+
+  private static boolean is(Quantity quantity, String kind) {
+    return switch (kind) {
+      case "duration" ->
+          quantity.unit().isTime() && quantity.unit().length().compareTo(Unit.HOUR.length()) < 0;
+      case "rate" -> quantity.isRate();
+      case "count" -> quantity.unit() == Unit.TIMES && !quantity.isRate();
+      case "length" -> quantity.unit() == Unit.INCH;
+      case "angle" -> quantity.unit() == Unit.DEGREE;
+      default ->
+          throw new IllegalArgumentException(
+              "aspect.yaml: "
+                  + QUANTITY
+                  + kind
+                  + " (expected: duration, rate, count, length or angle)");
+    };
+  }
+}

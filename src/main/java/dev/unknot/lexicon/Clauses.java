@@ -1,0 +1,151 @@
+package dev.unknot.lexicon;
+
+import dev.unknot.language.Token;
+import dev.unknot.lexicon.Clause.Mood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a message into clauses at marks, line ends and conjunctions, and tells the mood of each. */
+final class Clauses {
+
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\u2026");
+  private static final Set<String> CLAUSE_ENDS = Set.of(",", ":", "(", ")", "\"", "-", "[", "]");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+
+  Clauses(String text, List<Token> tokens, List<Mention> mentions) {
+    this.text = text;
+    this.tokens = tokens;
+    this.mentions = mentions;
+  }
+
+  List<Clause> cut() {
+    List<Clause> clauses = new ArrayList<>();
+    int start = 0;
+    int sentence = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean ends = endsSentence(at);
+      if (ends || endsClause(at)) {
+        add(clauses, start, at + 1, sentence);
+        start = at + 1;
+      } else if (at > start && startsClause(at)) {
+        add(clauses, start, at, sentence);
+        start = at;
+      }
+      if (ends || lineEndsAfter(at)) {
+        add(clauses, start, at + 1, sentence);
+        start = Math.max(start, at + 1);
+        sentence++;
+      }
+    }
+    add(clauses, start, tokens.size(), sentence);
+    return List.copyOf(clauses);
+  }
+
+  private void add(List<Clause> clauses, int from, int to, int sentence) {
+    if (to > from) {
+      clauses.add(new Clause(from, to, sentence, mood(from, to)));
+    }
+  }
+
+  private boolean endsSentence(int at) {
+    return tokens.get(at).kind() == Token.Kind.MARK
+        && SENTENCE_ENDS.contains(tokens.get(at).form());
+  }
+
+  private boolean endsClause(int at) {
+    Token token = tokens.get(at);
+    if (token.kind() != Token.Kind.MARK
+        || !CLAUSE_ENDS.contains(token.form())
+        || insideMention(at)) {
+      return false;
+    }
+    boolean range = token.isMark("-") && at > 0 && tokens.get(at - 1).isNumber();
+    return !range;
+  }
+
+  private boolean startsClause(int at) {
+    if (insideMention(at)) {
+      return false;
+    }
+    if (cueAt(at, "conjunction") || cueAt(at, "condition")) {
+      return true;
+    }
+    String form = tokens.get(at).form();
+    boolean and = form.equals("and") || form.equals("or");
+    return and
+        && at + 1 < tokens.size()
+        && (cueAt(at + 1, "subject") || cueAt(at + 1, "other-person") || opensQuestion(at + 1));
+  }
+
+  private boolean lineEndsAfter(int at) {
+    int from = tokens.get(at).span().end();
+    int to = at + 1 < tokens.size() ? tokens.get(at + 1).span().start() : from;
+    return text.substring(from, to).indexOf('\n') >= 0;
+  }
+
+  private Mood mood(int from, int to) {
+    int first = from;
+    while (first < to && (lead(first) || fillerAt(first))) {
+      first = Math.max(first + 1, endOfFiller(first));
+    }
+    if (first < to && cueAt(first, "condition")) {
+      return Mood.CONDITION;
+    }
+    if (first < to && (cueAt(first, "open-question") || aspectAt(first))) {
+      return Mood.QUESTION;
+    }
+    if (first < to && cueAt(first, "auxiliary") && !cueAt(first + 1, "negation")) {
+      return Mood.YES_NO;
+    }
+    boolean marked =
+        tokens.get(to - 1).isMark("?") || to < tokens.size() && tokens.get(to).isMark("?");
+    for (int at = first; at < to; at++) {
+      if (aspectAt(at)) {
+        return Mood.QUESTION;
+      }
+    }
+    return marked ? Mood.YES_NO : Mood.STATEMENT;
+  }
+
+  private boolean opensQuestion(int at) {
+    return cueAt(at, "open-question") || cueAt(at, "auxiliary") || aspectAt(at);
+  }
+
+  private boolean lead(int at) {
+    Token token = tokens.get(at);
+    return !token.isWord() && !token.isNumber()
+        || cueAt(at, "conjunction")
+        || token.form().equals("and")
+        || token.form().equals("or");
+  }
+
+  private boolean fillerAt(int at) {
+    return mentions.stream()
+        .anyMatch(m -> m.from() == at && m.concept().kind() == Concept.Kind.FILLER);
+  }
+
+  private int endOfFiller(int at) {
+    return mentions.stream()
+        .filter(m -> m.from() == at && m.concept().kind() == Concept.Kind.FILLER)
+        .mapToInt(Mention::to)
+        .max()
+        .orElse(at);
+  }
+
+  private boolean aspectAt(int at) {
+    return mentions.stream()
+        .anyMatch(m -> m.from() == at && m.concept().kind() == Concept.Kind.ASPECT);
+  }
+
+  private boolean cueAt(int at, String cue) {
+    return mentions.stream().anyMatch(m -> m.from() == at && m.is(cue));
+  }
+
+  private boolean insideMention(int at) {
+    return mentions.stream().anyMatch(m -> m.from() < at && at < m.to());
+  }
+}

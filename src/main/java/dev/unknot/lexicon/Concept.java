@@ -1,0 +1,55 @@
+package dev.unknot.lexicon;
+
+import java.util.Set;
+
+/**
+ * A thing that people name in many ways.
+ *
+ * @param id its name in the data
+ * @param kind the part of the lexicon it belongs to
+ * @param label how we name it to people
+ * @param kinds itself and everything it is a kind of, by id
+ */
+public record Concept(String id, Kind kind, String label, Set<String> kinds) {
+
+  /** What concepts are about. The lexicon has a file for each kind. */
+  public enum Kind {
+    /** A part of the body that can be worked. */
+    PART,
+    /** A ball, roller or other thing to massage with. */
+    TOOL,
+    /** A place or thing beside the tools: floor, wall, bed, sock. */
+    THING,
+    /** What people feel or have: pain, soreness, a knot. */
+    SYMPTOM,
+    /** An event that harms: a fall, a strain. */
+    INJURY,
+    /** What is done: roll, hold, breathe, lie. */
+    ACT,
+    /** What comes of it: relief, circulation, sleep. */
+    EFFECT,
+    /** A state or moment: at night, at a desk, after a workout. */
+    SITUATION,
+    /** What a question wants to know: how long, how hard, why. */
+    ASPECT,
+    /** Named by people and covered by no document here: other therapies, medicines, diagnoses. */
+    FOREIGN,
+    /** A word that tells how to take others: negation, person, time, doubt. */
+    CUE,
+    /** Words that carry a message and no meaning for retrieval. */
+    FILLER
+  }
+
+  public Concept {
+    kinds = Set.copyOf(kinds);
+  }
+
+  public boolean is(String id) {
+    return kinds.contains(id);
+  }
+
+  /** Whether one is a kind of the other. */
+  public boolean related(Concept other) {
+    return is(other.id) || other.is(id);
+  }
+}

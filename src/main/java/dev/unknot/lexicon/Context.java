@@ -1,0 +1,171 @@
+package dev.unknot.lexicon;
+
+import dev.unknot.language.TimeAgo;
+import dev.unknot.language.Token;
+import dev.unknot.lexicon.Mention.Status;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Tells how each mention of a message is to be taken: negated, past, hypothetical, somebody else's.
+ * The method is that of NegEx and ConText, cue words with a scope that a terminator ends, written
+ * for chat; the cues are data, in {@code cues.yaml}.
+ *
+ * <p>Where a cue is in doubt the mention counts as affirmed, present, real and the speaker's own:
+ * the reading that stops.
+ */
+final class Context {
+
+  /**
+   * How far a negation reaches, in tokens, if nothing ends it before. NegEx uses five; chat puts
+   * more little words between.
+   */
+  private static final int REACH = 7;
+
+  private static final Duration RECENT = Duration.ofHours(48);
+
+  private final List<Token> tokens;
+  private final List<Clause> clauses;
+  private final List<Mention> mentions;
+  private final List<TimeAgo> times;
+
+  Context(List<Token> tokens, List<Clause> clauses, List<Mention> mentions, List<TimeAgo> times) {
+    this.tokens = tokens;
+    this.clauses = clauses;
+    this.mentions = mentions;
+    this.times = times;
+  }
+
+  Status of(Mention mention) {
+    return switch (mention.concept().kind()) {
+      case CUE, FILLER, ASPECT -> Status.PLAIN;
+      case PART, TOOL, THING, SYMPTOM, INJURY, ACT, EFFECT, SITUATION, FOREIGN ->
+          new Status(negated(mention), past(mention), hypothetical(mention), other(mention));
+    };
+  }
+
+  private boolean negated(Mention mention) {
+    Clause clause = clauses.get(mention.clause());
+    for (Mention cue : mentions) {
+      boolean reachesForward =
+          cue.is("negation")
+              && cue.to() <= mention.from()
+              && mention.from() - cue.to() < REACH
+              && (cue.clause() == mention.clause() || listed(cue, mention))
+              && !terminated(cue.to(), mention.from())
+              && !asksNegatively(cue, clause);
+      boolean reachesBack =
+          cue.is("negation-after")
+              && cue.clause() == mention.clause()
+              && cue.from() >= mention.to();
+      if (reachesForward || reachesBack) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "No pain, numbness or tingling": a list goes on over commas, as long as no clause of it says
+   * anything of its own.
+   */
+  private boolean listed(Mention cue, Mention mention) {
+    if (cue.clause() > mention.clause()
+        || clauses.get(cue.clause()).sentence() != clauses.get(mention.clause()).sentence()) {
+      return false;
+    }
+    for (int at = clauses.get(cue.clause()).to(); at < clauses.get(mention.clause()).to(); at++) {
+      if (cueAt(at, "subject")
+          || cueAt(at, "auxiliary")
+          || cueAt(at, "conjunction")
+          || cueAt(at, "condition")) {
+        return false;
+      }
+    }
+    Token end = tokens.get(clauses.get(cue.clause()).to() - 1);
+    return end.isMark(",") && cue.to() < clauses.get(cue.clause()).to() - 1;
+  }
+
+  private boolean terminated(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (cueAt(at, "conjunction") || cueAt(at, "terminator")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Isn't it bad?" asks; it does not deny. */
+  private boolean asksNegatively(Mention cue, Clause clause) {
+    return clause.mood() == Clause.Mood.YES_NO && cue.from() == clause.from();
+  }
+
+  private boolean past(Mention mention) {
+    if (inClause(mention.clause(), "still") || inClause(mention.clause(), "onset")) {
+      return false;
+    }
+    if (inClause(mention.clause(), "past")) {
+      return true;
+    }
+    boolean healedLater =
+        mention.clause() + 1 < clauses.size()
+            && clauses.get(mention.clause() + 1).sentence()
+                == clauses.get(mention.clause()).sentence()
+            && inClause(mention.clause() + 1, "healed")
+            && !inClause(mention.clause() + 1, "negation");
+    if (inClause(mention.clause(), "healed") && !inClause(mention.clause(), "negation")
+        || healedLater) {
+      return true;
+    }
+    return times.stream()
+        .filter(time -> time.when() instanceof TimeAgo.When.Ago)
+        .filter(time -> clauseOf(time.from()) == mention.clause())
+        .anyMatch(time ->
+            time.when() instanceof TimeAgo.When.Ago ago && ago.least().compareTo(RECENT) >= 0);
+  }
+
+  private boolean hypothetical(Mention mention) {
+    Clause clause = clauses.get(mention.clause());
+    if (clause.mood() == Clause.Mood.CONDITION) {
+      return true;
+    }
+    for (Mention cue : mentions) {
+      if (cue.clause() == mention.clause()
+          && cue.to() <= mention.from()
+          && cue.is("hypothetical")) {
+        return true;
+      }
+    }
+    return clause.asks() && !presupposes(mention.clause());
+  }
+
+  /**
+   * "Why does my back hurt", "is it ok that I feel": a question that reports what it asks about.
+   */
+  private boolean presupposes(int clause) {
+    boolean open = clauses.get(clause).mood() == Clause.Mood.QUESTION;
+    return inClause(clause, "reporting")
+        || inClause(clause, "self") && (open || inClause(clause, "that"));
+  }
+
+  private boolean other(Mention mention) {
+    return inClause(mention.clause(), "other-person") && !inClause(mention.clause(), "self");
+  }
+
+  private boolean inClause(int clause, String cue) {
+    return mentions.stream().anyMatch(m -> m.clause() == clause && m.is(cue));
+  }
+
+  private boolean cueAt(int at, String cue) {
+    return mentions.stream().anyMatch(m -> m.from() == at && m.is(cue));
+  }
+
+  private int clauseOf(int token) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (token < clauses.get(i).to()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

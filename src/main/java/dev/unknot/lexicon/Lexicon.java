@@ -1,0 +1,109 @@
+package dev.unknot.lexicon;
+
+import dev.unknot.language.Quantities;
+import dev.unknot.language.Quantity;
+import dev.unknot.language.Spelling;
+import dev.unknot.language.TimeAgo;
+import dev.unknot.language.TimesAgo;
+import dev.unknot.language.Token;
+import dev.unknot.language.Tokenizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All concepts with their words, and the reader that finds them in a text. */
+public final class Lexicon {
+
+  private final Map<String, Concept> concepts;
+  private final PhraseTable phrases;
+  private final Set<String> fillers;
+  private final Spelling spelling;
+
+  Lexicon(
+      Map<String, Concept> concepts, PhraseTable phrases, Set<String> fillers, Set<String> known) {
+    this.concepts = concepts;
+    this.phrases = phrases;
+    this.fillers = Set.copyOf(fillers);
+    Set<String> vocabulary = new HashSet<>(phrases.vocabulary());
+    vocabulary.addAll(fillers);
+    vocabulary.addAll(known);
+    this.spelling = new Spelling(vocabulary);
+  }
+
+  /** The lexicon of the product. */
+  public static Lexicon load() {
+    return new LexiconReader().read();
+  }
+
+  /**
+   * The lexicon of the product, with the words of a corpus: concepts of its own, or more words for
+   * ours.
+   */
+  public static Lexicon load(Map<String, Object> more, Collection<String> corpusWords) {
+    return new LexiconReader().with(more).knowing(corpusWords).read();
+  }
+
+  public Optional<Concept> concept(String id) {
+    return Optional.ofNullable(concepts.get(id));
+  }
+
+  public Collection<Concept> concepts() {
+    return concepts.values();
+  }
+
+  /** Whether a word carries no meaning of its own for finding passages. */
+  public boolean isFiller(Token token) {
+    return !token.isWord() && !token.isNumber()
+        || fillers.contains(token.form())
+        || fillers.contains(token.stem());
+  }
+
+  /** Whether a word stands in the lexicon, as a word of a concept or as a filler. */
+  public boolean knows(Token token) {
+    return isFiller(token) || phrases.vocabulary().contains(token.form());
+  }
+
+  /** Reads what a person wrote: misspelt words are mended where a dictionary allows. */
+  public Reading read(String text) {
+    return read(text, Tokenizer.tokenize(text).stream().map(spelling::mend).toList());
+  }
+
+  /** Reads what stands in a document, as it stands. */
+  public Reading readAsWritten(String text) {
+    return read(text, Tokenizer.tokenize(text));
+  }
+
+  private Reading read(String text, List<Token> tokens) {
+    List<Mention> found = new MentionFinder(phrases, tokens).find();
+    List<Quantity> quantities = Quantities.find(tokens);
+    List<TimeAgo> times = TimesAgo.find(tokens, quantities);
+    List<Clause> clauses = new Clauses(text, tokens, found).cut();
+    List<Mention> placed = place(found, clauses);
+    Context context = new Context(tokens, clauses, placed, times);
+    List<Mention> read = placed.stream().map(mention -> mention.with(context.of(mention))).toList();
+    return new Reading(text, tokens, clauses, read, quantities, times);
+  }
+
+  private static List<Mention> place(List<Mention> mentions, List<Clause> clauses) {
+    List<Mention> placed = new ArrayList<>(mentions.size());
+    int clause = 0;
+    for (Mention mention : mentions) {
+      while (clause < clauses.size() - 1 && mention.from() >= clauses.get(clause).to()) {
+        clause++;
+      }
+      placed.add(
+          new Mention(
+              mention.concept(),
+              mention.span(),
+              mention.from(),
+              mention.to(),
+              clause,
+              mention.status()));
+    }
+    return placed;
+  }
+}

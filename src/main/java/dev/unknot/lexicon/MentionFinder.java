@@ -1,0 +1,72 @@
+package dev.unknot.lexicon;
+
+import dev.unknot.language.Span;
+import dev.unknot.language.Token;
+import dev.unknot.lexicon.Mention.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the concepts in a row of tokens: first the phrases of words, leftmost and longest, then the
+ * phrases made of concepts, which take the place of what they are made of ("next to" + "spine" is
+ * no longer the spine).
+ */
+final class MentionFinder {
+
+  private final PhraseTable phrases;
+  private final List<Token> tokens;
+
+  MentionFinder(PhraseTable phrases, List<Token> tokens) {
+    this.phrases = phrases;
+    this.tokens = tokens;
+  }
+
+  List<Mention> find() {
+    return composed(plain());
+  }
+
+  private List<Mention> plain() {
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      PhraseTable.Found found = phrases.longest(tokens, at);
+      if (found == null) {
+        at++;
+        continue;
+      }
+      add(mentions, found, at);
+      at = found.to();
+    }
+    return mentions;
+  }
+
+  private List<Mention> composed(List<Mention> plain) {
+    List<List<Mention>> starting =
+        IntStream.range(0, tokens.size())
+            .mapToObj(i -> (List<Mention>) new ArrayList<Mention>())
+            .toList();
+    plain.forEach(mention -> starting.get(mention.from()).add(mention));
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      PhraseTable.Found found = phrases.longest(tokens, at, starting);
+      if (found != null) {
+        add(mentions, found, at);
+        at = found.to();
+        continue;
+      }
+      mentions.addAll(starting.get(at));
+      at++;
+    }
+    return mentions;
+  }
+
+  private void add(List<Mention> mentions, PhraseTable.Found found, int from) {
+    Span span = tokens.get(from).span().cover(tokens.get(found.to() - 1).span());
+    found
+        .concepts()
+        .forEach(
+            concept -> mentions.add(new Mention(concept, span, from, found.to(), 0, Status.PLAIN)));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.unknot.lexicon;
+
+import dev.unknot.language.Quantity;
+import dev.unknot.language.Span;
+import dev.unknot.language.TimeAgo;
+import dev.unknot.language.Token;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a text says, read once: everything after it works on this and not on the raw words. */
+public record Reading(
+    String text,
+    List<Token> tokens,
+    List<Clause> clauses,
+    List<Mention> mentions,
+    List<Quantity> quantities,
+    List<TimeAgo> times) {
+
+  public Reading {
+    tokens = List.copyOf(tokens);
+    clauses = List.copyOf(clauses);
+    mentions = List.copyOf(mentions);
+    quantities = List.copyOf(quantities);
+    times = List.copyOf(times);
+  }
+
+  public Stream<Mention> mentions(Concept.Kind kind) {
+    return mentions.stream().filter(mention -> mention.concept().kind() == kind);
+  }
+
+  public Stream<Mention> mentions(String concept) {
+    return mentions.stream().filter(mention -> mention.is(concept));
+  }
+
+  public boolean mentionsAny(String concept) {
+    return mentions(concept).findAny().isPresent();
+  }
+
+  /** The clause that a token stands in. */
+  public int clauseOf(int token) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (token < clauses.get(i).to()) {
+        return i;
+      }
+    }
+    return clauses.size() - 1;
+  }
+
+  /** Whether a concept covers this token. */
+  public boolean covered(int token) {
+    return mentions.stream().anyMatch(mention -> mention.from() <= token && token < mention.to());
+  }
+
+  public Span span(int from, int to) {
+    return tokens.get(from).span().cover(tokens.get(to - 1).span());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.unknot.lexicon;
+
+import dev.unknot.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of meaning in a text: a concept, or the stem of a word that is neither a concept nor a
+ * filler. What a question and a passage share is counted in terms.
+ *
+ * @param key what equal terms have in common: {@code #id} for a concept, else the stem
+ * @param concept the concept, if it is one
+ * @param from the first token of it
+ */
+public record Term(String key, Optional<Concept> concept, int from) {
+
+  private static final String CONCEPT = "#";
+
+  /** The terms of a text in order, repeated ones included. */
+  public static List<Term> of(Reading reading, Lexicon lexicon) {
+    List<Term> terms = new ArrayList<>();
+    for (Mention mention : reading.mentions()) {
+      switch (mention.concept().kind()) {
+        case PART, TOOL, THING, SYMPTOM, INJURY, ACT, EFFECT, SITUATION ->
+            terms.add(
+                new Term(
+                    key(mention.concept().id()), Optional.of(mention.concept()), mention.from()));
+        case FOREIGN ->
+            terms.add(
+                new Term(words(reading, mention), Optional.of(mention.concept()), mention.from()));
+        case ASPECT, CUE, FILLER -> {}
+      }
+    }
+    boolean[] covered = covered(reading);
+    for (int at = 0; at < covered.length; at++) {
+      Token token = reading.tokens().get(at);
+      if (!covered[at] && token.isWord() && !lexicon.isFiller(token)) {
+        terms.add(new Term(token.stem(), Optional.empty(), at));
+      }
+    }
+    return terms;
+  }
+
+  public static String key(String concept) {
+    return CONCEPT + concept;
+  }
+
+  /**
+   * The keys under which a passage with this term can be found: its own and, for a concept,
+   * everything it is a kind of.
+   */
+  public List<String> keys() {
+    if (concept.isEmpty() || !key.startsWith(CONCEPT)) {
+      return List.of(key);
+    }
+    return concept.get().kinds().stream().sorted().map(Term::key).toList();
+  }
+
+  private static boolean[] covered(Reading reading) {
+    boolean[] covered = new boolean[reading.tokens().size()];
+    for (Mention mention : reading.mentions()) {
+      for (int at = mention.from(); at < mention.to(); at++) {
+        covered[at] = true;
+      }
+    }
+    return covered;
+  }
+
+  private static String words(Reading reading, Mention mention) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : reading.tokens().subList(mention.from(), mention.to())) {
+      words.append(words.isEmpty() ? "" : " ").append(token.stem());
+    }
+    return words.toString();
+  }
+}

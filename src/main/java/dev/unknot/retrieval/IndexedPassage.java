@@ -1,0 +1,30 @@
+package dev.unknot.retrieval;
+
+import dev.unknot.corpus.Document;
+import dev.unknot.corpus.Passage;
+import dev.unknot.lexicon.Reading;
+import java.util.Set;
+
+/**
+ * A passage as the index knows it.
+ *
+ * @param number its place in the corpus, from 0
+ * @param reading its own words, read
+ * @param terms the keys of what it says itself
+ * @param headings the keys of what its headings say
+ * @param title the keys of what its document's title says
+ * @param parts the body parts it is about, by id: those of its headings, else its own
+ * @param tells the aspects it tells in its own words
+ * @param announced the aspects its headings announce
+ */
+public record IndexedPassage(
+    int number,
+    Document document,
+    Passage passage,
+    Reading reading,
+    Set<String> terms,
+    Set<String> headings,
+    Set<String> title,
+    Set<String> parts,
+    Set<String> tells,
+    Set<String> announced) {}

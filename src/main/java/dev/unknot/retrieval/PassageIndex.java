@@ -1,0 +1,154 @@
+package dev.unknot.retrieval;
+
+import dev.unknot.corpus.Corpus;
+import dev.unknot.corpus.Document;
+import dev.unknot.corpus.Passage;
+import dev.unknot.lexicon.Aspects;
+import dev.unknot.lexicon.Lexicon;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The passages of a corpus in a Lucene index, in memory. Ties are broken by the order of the
+ * corpus, so that the same corpus and search give the same hits.
+ */
+public final class PassageIndex {
+
+  private static final String TERMS = "terms";
+  private static final String HEADINGS = "headings";
+  private static final String TITLE = "title";
+  private static final String ASPECTS = "aspects";
+  private static final String NUMBER = "number";
+
+  /**
+   * A heading speaks for every passage beneath it, a title for the whole document: they count for
+   * less than the words themselves.
+   */
+  private static final float HEADING_WEIGHT = 0.6f;
+
+  private static final float TITLE_WEIGHT = 0.2f;
+
+  /** Lucene refuses a query of more than 1,024 clauses; each key makes three. */
+  private static final int MOST_KEYS = 256;
+
+  private final List<IndexedPassage> passages;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  private PassageIndex(List<IndexedPassage> passages, DirectoryReader reader) {
+    this.passages = List.copyOf(passages);
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+  }
+
+  public static PassageIndex build(Corpus corpus, Lexicon lexicon, Aspects aspects) {
+    PassageReader passageReader = new PassageReader(lexicon, aspects);
+    List<IndexedPassage> passages = new ArrayList<>();
+    for (Document document : corpus.documents()) {
+      for (Passage passage : document.passages()) {
+        passages.add(passageReader.read(passages.size(), document, passage));
+      }
+    }
+    try {
+      Directory directory = new ByteBuffersDirectory();
+      write(directory, passages);
+      return new PassageIndex(passages, DirectoryReader.open(directory));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public List<IndexedPassage> passages() {
+    return passages;
+  }
+
+  /** The best passages for some keys and aspects, best first. */
+  public List<Hit> search(Collection<SearchTerm> terms, Set<String> aspects, int limit) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    terms.stream()
+        .limit(MOST_KEYS)
+        .forEach(term -> {
+          query.add(weighted(TERMS, term.key(), term.weight()), Occur.SHOULD);
+          query.add(weighted(HEADINGS, term.key(), term.weight() * HEADING_WEIGHT), Occur.SHOULD);
+          query.add(weighted(TITLE, term.key(), term.weight() * TITLE_WEIGHT), Occur.SHOULD);
+        });
+    aspects.forEach(aspect -> query.add(weighted(ASPECTS, aspect, 1), Occur.SHOULD));
+    try {
+      List<Hit> hits = new ArrayList<>();
+      for (ScoreDoc found : searcher.search(query.build(), limit).scoreDocs) {
+        hits.add(new Hit(hits.size() + 1, found.score, passages.get(number(found.doc))));
+      }
+      return List.copyOf(hits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many passages hold a key, themselves or in their headings. */
+  public int frequency(String key) {
+    try {
+      return Math.max(
+          reader.docFreq(new Term(TERMS, key)), reader.docFreq(new Term(HEADINGS, key)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The inverse document frequency of a key, as BM25 has it (Robertson and Zaragoza 2009); greatest
+   * for a key that no passage has.
+   */
+  public double rarity(String key) {
+    int frequency = frequency(key);
+    return Math.log(1 + (passages.size() - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  private int number(int hit) throws IOException {
+    Optional<Number> number =
+        Optional.ofNullable(
+            searcher.storedFields().document(hit, Set.of(NUMBER)).getField(NUMBER).numericValue());
+    return number.orElseThrow().intValue();
+  }
+
+  private static Query weighted(String field, String key, float weight) {
+    return new BoostQuery(new TermQuery(new Term(field, key)), weight);
+  }
+
+  private static void write(Directory directory, List<IndexedPassage> passages) throws IOException {
+    try (IndexWriter writer =
+        new IndexWriter(directory, new IndexWriterConfig().setUseCompoundFile(false))) {
+      for (IndexedPassage passage : passages) {
+        org.apache.lucene.document.Document fields = new org.apache.lucene.document.Document();
+        fields.add(new TextField(TERMS, new KeyStream(List.copyOf(passage.terms()))));
+        fields.add(new TextField(HEADINGS, new KeyStream(List.copyOf(passage.headings()))));
+        fields.add(new TextField(TITLE, new KeyStream(List.copyOf(passage.title()))));
+        List<String> told = new ArrayList<>(passage.tells());
+        told.addAll(passage.announced());
+        fields.add(new TextField(ASPECTS, new KeyStream(told)));
+        fields.add(new StoredField(NUMBER, passage.number()));
+        writer.addDocument(fields);
+      }
+      writer.forceMerge(1);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.unknot.retrieval;
+
+import dev.unknot.corpus.Document;
+import dev.unknot.corpus.Passage;
+import dev.unknot.lexicon.Aspects;
+import dev.unknot.lexicon.Concept;
+import dev.unknot.lexicon.Lexicon;
+import dev.unknot.lexicon.Mention;
+import dev.unknot.lexicon.Reading;
+import dev.unknot.lexicon.Term;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads passages and the headings above them; each heading is read once. */
+final class PassageReader {
+
+  private final Lexicon lexicon;
+  private final Aspects aspects;
+  private final Map<String, Reading> headings = new HashMap<>();
+
+  PassageReader(Lexicon lexicon, Aspects aspects) {
+    this.lexicon = lexicon;
+    this.aspects = aspects;
+  }
+
+  IndexedPassage read(int number, Document document, Passage passage) {
+    Reading reading = lexicon.readAsWritten(passage.text());
+    List<Reading> above = passage.headings().stream().map(this::heading).toList();
+    Set<String> announced = new LinkedHashSet<>();
+    above.forEach(heading -> announced.addAll(Aspects.announcedBy(heading)));
+    return new IndexedPassage(
+        number,
+        document,
+        passage,
+        reading,
+        keys(Stream.of(reading)),
+        keys(above.stream()),
+        keys(Stream.of(heading(document.title()))),
+        parts(above, reading),
+        aspects.toldBy(reading),
+        announced);
+  }
+
+  private Reading heading(String text) {
+    return headings.computeIfAbsent(text, lexicon::readAsWritten);
+  }
+
+  private Set<String> keys(Stream<Reading> readings) {
+    Set<String> keys = new LinkedHashSet<>();
+    readings.forEach(
+        reading -> Term.of(reading, lexicon).forEach(term -> keys.addAll(term.keys())));
+    return keys;
+  }
+
+  /**
+   * The part of the innermost heading that names one; a heading says what all beneath it works on.
+   */
+  private static Set<String> parts(List<Reading> headings, Reading sentence) {
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      Set<String> parts = parts(headings.get(i));
+      if (!parts.isEmpty()) {
+        return parts;
+      }
+    }
+    return parts(sentence);
+  }
+
+  private static Set<String> parts(Reading reading) {
+    Set<String> parts = new LinkedHashSet<>();
+    reading.mentions(Concept.Kind.PART).map(Mention::concept).map(Concept::id).forEach(parts::add);
+    return parts;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.unknot.safety;
+
+import dev.unknot.language.Quantity;
+import dev.unknot.language.Span;
+import dev.unknot.language.TimeAgo;
+import dev.unknot.language.Unit;
+import dev.unknot.lexicon.Clause;
+import dev.unknot.lexicon.Concept.Kind;
+import dev.unknot.lexicon.Mention;
+import dev.unknot.lexicon.Reading;
+import dev.unknot.safety.Rule.Pattern;
+import dev.unknot.safety.Rule.Time;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the patterns of rules in one reading.
+ *
+ * <p>What is reported must be affirmed, present and real. What says where or with what must stand
+ * where people put it: in the same clause; if that names no body part, in the same sentence; if
+ * that names none either, in a sentence beside it.
+ */
+final class PatternMatcher {
+
+  private static final Duration FRESH = Duration.ofHours(48);
+  private static final Duration LONG = Duration.ofDays(42);
+  private static final Duration SOME = Duration.ofDays(2);
+
+  private final Reading reading;
+  private final ZonedDateTime now;
+
+  PatternMatcher(Reading reading, ZonedDateTime now) {
+    this.reading = reading;
+    this.now = now;
+  }
+
+  /** The words that make a pattern hold; empty if it does not. */
+  Optional<List<Span>> match(Pattern pattern) {
+    return reading
+        .mentions(pattern.concepts().getFirst())
+        .filter(mention -> mention.status().reported())
+        .map(mention -> match(pattern, mention))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<List<Span>> match(Pattern pattern, Mention reported) {
+    List<Span> evidence = new ArrayList<>();
+    evidence.add(reported.span());
+    for (String concept : pattern.concepts().subList(1, pattern.concepts().size())) {
+      Optional<Mention> with = beside(reported, concept);
+      if (with.isEmpty()) {
+        return Optional.empty();
+      }
+      evidence.add(with.get().span());
+    }
+    if (pattern.score().isPresent()) {
+      Optional<Quantity> score = score(pattern.score().get());
+      if (score.isEmpty()) {
+        return Optional.empty();
+      }
+      evidence.add(score.get().span());
+    }
+    Optional<TimeAgo> time = timeOf(reported);
+    if (!holds(pattern.time(), time)) {
+      return Optional.empty();
+    }
+    time.ifPresent(named -> evidence.add(named.span()));
+    return Optional.of(evidence.stream().sorted().distinct().toList());
+  }
+
+  private Optional<Mention> beside(Mention reported, String concept) {
+    int sentence = sentence(reported);
+    boolean placedInClause =
+        reading.mentions(Kind.PART).anyMatch(part -> part.clause() == reported.clause());
+    boolean placedInSentence =
+        reading.mentions(Kind.PART).anyMatch(part -> sentence(part) == sentence);
+    return reading
+        .mentions(concept)
+        .filter(with -> !with.status().negated())
+        .filter(with -> !overlap(with, reported))
+        .filter(with ->
+            with.clause() == reported.clause()
+                || !placedInClause && sentence(with) == sentence
+                || !placedInSentence && Math.abs(sentence(with) - sentence) <= 1)
+        .min(Comparator.comparingInt(with -> Math.abs(with.from() - reported.from())));
+  }
+
+  private static boolean overlap(Mention one, Mention other) {
+    return one.from() < other.to()
+        && other.from() < one.to()
+        && !one.concept().equals(other.concept())
+        && one.span().equals(other.span());
+  }
+
+  private Optional<Quantity> score(int least) {
+    return reading.quantities().stream()
+        .filter(quantity -> quantity.unit() == Unit.SCORE && quantity.max().orElse(0) >= least)
+        .findFirst();
+  }
+
+  private boolean holds(Time wanted, Optional<TimeAgo> time) {
+    Duration least = time.map(named -> named.elapsed(now).least()).orElse(Duration.ZERO);
+    return switch (wanted) {
+      case ANY -> true;
+      case FRESH -> time.isPresent() && least.compareTo(FRESH) < 0;
+      case UNDATED -> time.isEmpty();
+      case LONG -> time.isPresent() && time.get().lasting() && least.compareTo(LONG) >= 0;
+      case SOME ->
+          time.isPresent()
+              && time.get().lasting()
+              && least.compareTo(SOME) >= 0
+              && least.compareTo(LONG) < 0;
+    };
+  }
+
+  /** The time that belongs to what is reported: the one whose nearest event it is. */
+  private Optional<TimeAgo> timeOf(Mention reported) {
+    return reading.times().stream()
+        .filter(time -> eventOf(time).filter(reported::equals).isPresent())
+        .min(Comparator.comparingInt(time -> Math.abs(time.from() - reported.from())));
+  }
+
+  private Optional<Mention> eventOf(TimeAgo time) {
+    int clause = reading.clauseOf(time.from());
+    int sentence = reading.clauses().get(clause).sentence();
+    Optional<Mention> inClause = nearestEvent(time, mention -> mention.clause() == clause);
+    if (inClause.isPresent()) {
+      return inClause;
+    }
+    Optional<Mention> inSentence = nearestEvent(time, mention -> sentence(mention) == sentence);
+    return inSentence.isPresent() ? inSentence : nearestEvent(time, mention -> true);
+  }
+
+  private Optional<Mention> nearestEvent(TimeAgo time, Predicate<Mention> within) {
+    return reading.mentions().stream()
+        .filter(PatternMatcher::isEvent)
+        .filter(mention ->
+            mention.to() <= time.from() || mention.from() >= time.to() || mention.is("old-knot"))
+        .filter(within)
+        .min(Comparator.comparingInt(mention -> Math.abs(mention.from() - time.from())));
+  }
+
+  private static boolean isEvent(Mention mention) {
+    return switch (mention.concept().kind()) {
+      case SYMPTOM, INJURY, ACT, SITUATION, TOOL -> true;
+      case PART, THING, EFFECT, ASPECT, FOREIGN, CUE, FILLER -> false;
+    };
+  }
+
+  private int sentence(Mention mention) {
+    Clause clause = reading.clauses().get(mention.clause());
+    return clause.sentence();
+  }
+}
