@@ -3,6 +3,8 @@ package dev.unknot.assistant;
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.Grounding;
 import dev.unknot.conversation.Bases;
+import dev.unknot.conversation.Conversation;
+import dev.unknot.conversation.Exchange;
 import dev.unknot.conversation.Reply;
 import dev.unknot.conversation.Turn;
 import dev.unknot.corpus.Corpus;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The assistant: answers messages from the documents of a corpus. */
@@ -56,24 +59,30 @@ public final class Unknot {
     return new Unknot(corpus, turn, settings.clock());
   }
 
+  /** A new conversation, under an id that nobody can guess. */
+  public Conversation start() {
+    return Conversation.named(UUID.randomUUID().toString());
+  }
+
   /**
-   * Answers one message without a conversation.
+   * Answers a message and gives the conversation after it; the one handed in stays as it is.
    *
    * @throws IllegalArgumentException naming the limit, if the message is blank or too long
    */
-  public Reply ask(String message) {
+  public Exchange reply(Conversation conversation, String message) {
     if (message.isBlank()) {
       throw new IllegalArgumentException("question: empty (expected: some words)");
     }
     if (message.length() > LONGEST_MESSAGE) {
       throw new IllegalArgumentException(
-          "question: "
-              + message.length()
-              + " characters (expected: at most "
-              + LONGEST_MESSAGE
-              + ")");
+          "question: " + message.length() + " characters (expected: at most " + LONGEST_MESSAGE + ")");
     }
-    return turn.reply(message, 1, ZonedDateTime.now(clock));
+    return turn.take(conversation, message, ZonedDateTime.now(clock));
+  }
+
+  /** Answers one message on its own. */
+  public Reply ask(String message) {
+    return reply(start(), message).reply();
   }
 
   public Corpus corpus() {

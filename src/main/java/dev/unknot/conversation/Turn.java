@@ -46,10 +46,14 @@ public final class Turn {
   }
 
   /**
-   * @param number the place of this turn in its conversation, from 1
    * @param now when the message was said
    */
-  public Reply reply(String message, int number, ZonedDateTime now) {
+  public Exchange take(Conversation conversation, String message, ZonedDateTime now) {
+    Conversation next = conversation.next();
+    return new Exchange(next, reply(message, next.turns(), now));
+  }
+
+  private Reply reply(String message, int number, ZonedDateTime now) {
     var reading = understanding.read(message);
     Verdict verdict = screen.screen(reading, now);
     Optional<SafetyNote> note =
