@@ -26,6 +26,15 @@ public final class Answerer {
    */
   private static final double LEAST_COVERAGE = 0.5;
 
+  /** The same where nothing of the trade is shared, so that a word shared by chance answers nothing. */
+  private static final double LEAST_UNANCHORED = 0.8;
+
+  /** What a passage scores that tells an aspect in its own words. */
+  private static final double TOLD = 0.8;
+
+  /** The aspects that only a figure answers. */
+  private static final Set<String> FIGURES = Set.of("how-long", "how-often", "how-many");
+
   /** How near to the best passage another must come to be said beside it. */
   private static final double BESIDE = 0.86;
 
@@ -64,12 +73,19 @@ public final class Answerer {
       }
     }
     scores.sort(Comparator.comparingDouble(Score::total).reversed());
-    if (scores.isEmpty() || scores.getFirst().coverage() < LEAST_COVERAGE) {
+    if (scores.isEmpty() || !answers(scores.getFirst(), aspects)) {
       return new Answer.None(
           reason(terms, relevance), scores.stream().limit(3).map(Score::passage).toList());
     }
     List<IndexedPassage> chosen = choose(scores, aspects);
     return new Answer.Found(chosen, cautions(chosen));
+  }
+
+  /** Whether the best passage covers enough of the question, and tells the figure if one is asked for. */
+  private static boolean answers(Score best, Set<String> aspects) {
+    boolean covers = best.coverage() >= (best.anchored() ? LEAST_COVERAGE : LEAST_UNANCHORED);
+    boolean figure = aspects.stream().noneMatch(FIGURES::contains) || best.aspect() >= TOLD;
+    return covers && figure;
   }
 
   private static List<IndexedPassage> choose(List<Score> scores, Set<String> aspects) {
@@ -79,7 +95,7 @@ public final class Answerer {
     for (Score score : scores) {
       boolean other =
           !aspects.isEmpty()
-              && score.aspect() >= 0.8
+              && score.aspect() >= TOLD
               && !documents.contains(score.passage().document().id());
       boolean near = score.total() >= best * BESIDE && chosen.size() < MOST_CLAIMS;
       boolean differs =

@@ -1,5 +1,6 @@
 package dev.unknot.answer;
 
+import dev.unknot.language.WordClass;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Term;
 import dev.unknot.retrieval.IndexedPassage;
@@ -34,15 +35,31 @@ final class Relevance {
 
   /**
    * @param coverage the share of the question's meaning in the passage, 0 to 1
+   * @param anchored whether they share a body part, tool, symptom or act: something of the trade
    * @param total coverage and aspect together, 0 to 1
    */
-  record Score(IndexedPassage passage, double coverage, double aspect, double total) {}
+  record Score(
+      IndexedPassage passage, double coverage, double aspect, boolean anchored, double total) {}
 
   Relevance(PassageIndex index, List<Term> terms, Set<String> parts, Set<String> aspects) {
     this.index = index;
-    this.terms = terms.stream().map(term -> new Weighted(term, index.rarity(term.key()))).toList();
+    this.terms = terms.stream().map(term -> new Weighted(term, index.rarity(term.key()) * emphasis(term) * term.focus())).toList();
     this.parts = parts;
     this.aspects = aspects;
+  }
+
+  /** Nouns carry what a question is about; a verb or adverb that no passage has seldom changes it. */
+  private static double emphasis(Term term) {
+    if (term.concept().isPresent()) {
+      return term.concept().get().weight();
+    }
+    return switch (WordClass.of(term.word())) {
+      case NOUN -> 1;
+      case NOUN_OR_OTHER -> 0.6;
+      case ADJECTIVE -> 0.4;
+      case VERB -> 0.3;
+      case OTHER -> 0.15;
+    };
   }
 
   /**
@@ -63,15 +80,25 @@ final class Relevance {
   Score of(IndexedPassage passage) {
     double all = 0;
     double covered = 0;
+    boolean anchored = false;
     for (Weighted each : terms) {
+      double match = match(each.term(), passage);
       all += each.weight();
-      covered += each.weight() * match(each.term(), passage);
+      covered += each.weight() * match;
+      anchored |= match > 0 && each.term().concept().filter(Relevance::anchors).isPresent();
     }
     double coverage = all == 0 ? 0 : covered / all;
     double aspect = aspect(passage);
     double total =
         aspects.isEmpty() ? coverage : (1 - ASPECT_SHARE) * coverage + ASPECT_SHARE * aspect;
-    return new Score(passage, coverage, aspect, fits(passage) ? total : total * OTHER_PART);
+    return new Score(passage, coverage, aspect, anchored, fits(passage) ? total : total * OTHER_PART);
+  }
+
+  private static boolean anchors(Concept concept) {
+    return switch (concept.kind()) {
+      case PART, TOOL, SYMPTOM, ACT, INJURY -> true;
+      case THING, EFFECT, SITUATION, ASPECT, FOREIGN, CUE, FILLER -> false;
+    };
   }
 
   /** Whether the passage is about a part that was asked for, if one was and it is about any. */

@@ -3,9 +3,12 @@ package dev.unknot.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import morfologik.fsa.FSA;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
@@ -17,13 +20,31 @@ import morfologik.fsa.MatchResult;
  */
 final class Dictionary {
 
-  private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
+  private static final String FOLDER = "/org/languagetool/resource/en/";
 
   private Dictionary() {}
 
   /** Loaded once, on first use. */
   private static final class Loaded {
-    private static final List<FSATraversal> ALL = List.of(load("en_US.dict"), load("en_GB.dict"));
+    private static final List<FSATraversal> ALL = List.of(traversal(load("hunspell/en_US.dict")), traversal(load("hunspell/en_GB.dict")));
+  }
+
+  /** The dictionary of word classes; its entries are a word, its lemma in code, and its Penn Treebank tag, with plus signs between. */
+  private static final class Classes {
+    private static final FSA TAGS = load("english.dict");
+  }
+
+  /** The Penn Treebank tags that a word can have; empty if it is unknown. */
+  static Set<String> tags(String word) {
+    Set<String> tags = new TreeSet<>();
+    MatchResult match = traversal(Classes.TAGS).match((word + "+").getBytes(StandardCharsets.UTF_8));
+    if (match.kind == MatchResult.SEQUENCE_IS_A_PREFIX) {
+      for (ByteBuffer rest : Classes.TAGS.getSequences(match.node)) {
+        String entry = StandardCharsets.UTF_8.decode(rest).toString();
+        tags.add(entry.substring(entry.lastIndexOf('+') + 1));
+      }
+    }
+    return tags;
   }
 
   static boolean has(String word) {
@@ -39,12 +60,16 @@ final class Dictionary {
     return false;
   }
 
-  private static FSATraversal load(String name) {
+  private static FSATraversal traversal(FSA automaton) {
+    return new FSATraversal(automaton);
+  }
+
+  private static FSA load(String name) {
     try (InputStream in = Dictionary.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("dictionary: " + name + " is missing on the class path");
       }
-      return new FSATraversal(FSA.read(in));
+      return FSA.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -58,8 +58,7 @@ public final class Aspects {
 
   private static boolean is(Quantity quantity, String kind) {
     return switch (kind) {
-      case "duration" ->
-          quantity.unit().isTime() && quantity.unit().length().compareTo(Unit.HOUR.length()) < 0;
+      case "duration" -> quantity.isDuration();
       case "rate" -> quantity.isRate();
       case "count" -> quantity.unit() == Unit.TIMES && !quantity.isRate();
       case "length" -> quantity.unit() == Unit.INCH;

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param kind the part of the lexicon it belongs to
  * @param label how we name it to people
  * @param kinds itself and everything it is a kind of, by id
+ * @param weight how much it tells one question from another, 0 to 1: the words of the trade itself tell little
  */
-public record Concept(String id, Kind kind, String label, Set<String> kinds) {
+public record Concept(String id, Kind kind, String label, Set<String> kinds, double weight) {
 
   /** What concepts are about. The lexicon has a file for each kind. */
   public enum Kind {

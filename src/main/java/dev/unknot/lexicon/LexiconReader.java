@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the lexicon's files. An entry is {@code id: {is: kinds, say: label, words: phrases}}, or
+ * Reads the lexicon's files. An entry is {@code id: {is: kinds, say: label, weight: 0.3, words: phrases}}, or
  * shorter {@code id: phrases}; kinds and phrases are separated by commas. The single words of the
  * fillers are no concepts, only words to read over.
  */
@@ -24,7 +24,7 @@ final class LexiconReader {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new HashSet<>();
 
-  private record Entry(Kind kind, String label, List<String> is, List<String> words) {}
+  private record Entry(Kind kind, String label, List<String> is, double weight, List<String> words) {}
 
   LexiconReader() {
     FILES.forEach((file, kind) -> add(Yaml.resource(LexiconReader.class, file), kind));
@@ -54,7 +54,7 @@ final class LexiconReader {
   Lexicon read() {
     Map<String, Concept> concepts = new LinkedHashMap<>();
     entries.forEach(
-        (id, entry) -> concepts.put(id, new Concept(id, entry.kind(), entry.label(), kinds(id))));
+        (id, entry) -> concepts.put(id, new Concept(id, entry.kind(), entry.label(), kinds(id), entry.weight())));
     PhraseTable phrases = new PhraseTable();
     Set<String> fillers = new HashSet<>();
     entries.forEach((id, entry) -> {
@@ -79,17 +79,18 @@ final class LexiconReader {
   private static Entry entry(String id, Object value, Kind kind) {
     if (!(value instanceof Map<?, ?>)) {
       return new Entry(
-          kind, id.replace('-', ' '), List.of(), Yaml.strings(Map.of("words", value), "words"));
+          kind, id.replace('-', ' '), List.of(), 1, Yaml.strings(Map.of("words", value), "words"));
     }
     Map<String, Object> map = Yaml.asMap(value, id);
     String label = String.valueOf(map.getOrDefault("say", id.replace('-', ' ')));
-    return new Entry(kind, label, Yaml.strings(map, "is"), Yaml.strings(map, "words"));
+    double weight = Double.parseDouble(String.valueOf(map.getOrDefault("weight", "1")));
+    return new Entry(kind, label, Yaml.strings(map, "is"), weight, Yaml.strings(map, "words"));
   }
 
   private static Entry merge(Entry ours, Entry more) {
     List<String> words = new ArrayList<>(ours.words());
     words.addAll(more.words());
-    return new Entry(ours.kind(), ours.label(), ours.is(), words);
+    return new Entry(ours.kind(), ours.label(), ours.is(), ours.weight(), words);
   }
 
   private Set<String> kinds(String id) {

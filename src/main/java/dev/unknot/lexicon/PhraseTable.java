@@ -1,6 +1,5 @@
 package dev.unknot.lexicon;
 
-import dev.unknot.language.Stems;
 import dev.unknot.language.Token;
 import dev.unknot.language.Tokenizer;
 import java.util.ArrayList;
@@ -109,7 +108,9 @@ final class PhraseTable {
       } else {
         for (Token token : Tokenizer.tokenize(part)) {
           vocabulary.add(token.form());
-          elements.add(token.isWord() ? Stems.of(token.form()) : token.form());
+          // The stem of a contraction is that of its first word alone, which would match too much.
+          boolean contracted = token.form().indexOf('\'') >= 0;
+          elements.add(contracted ? "=" + token.form() : token.stem());
         }
       }
     }

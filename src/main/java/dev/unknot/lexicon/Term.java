@@ -11,9 +11,11 @@ import java.util.Optional;
  *
  * @param key what equal terms have in common: {@code #id} for a concept, else the stem
  * @param concept the concept, if it is one
- * @param from the first token of it
+ * @param word its first word, in its folded form
+ * @param clause the clause it stands in
+ * @param focus how much the text is about it, 0 to 1
  */
-public record Term(String key, Optional<Concept> concept, int from) {
+public record Term(String key, Optional<Concept> concept, String word, int clause, double focus) {
 
   private static final String CONCEPT = "#";
 
@@ -25,10 +27,10 @@ public record Term(String key, Optional<Concept> concept, int from) {
         case PART, TOOL, THING, SYMPTOM, INJURY, ACT, EFFECT, SITUATION ->
             terms.add(
                 new Term(
-                    key(mention.concept().id()), Optional.of(mention.concept()), mention.from()));
+                    key(mention.concept().id()), Optional.of(mention.concept()), word(reading, mention.from()), mention.clause(), 1));
         case FOREIGN ->
             terms.add(
-                new Term(words(reading, mention), Optional.of(mention.concept()), mention.from()));
+                new Term(words(reading, mention), Optional.of(mention.concept()), word(reading, mention.from()), mention.clause(), 1));
         case ASPECT, CUE, FILLER -> {}
       }
     }
@@ -36,14 +38,22 @@ public record Term(String key, Optional<Concept> concept, int from) {
     for (int at = 0; at < covered.length; at++) {
       Token token = reading.tokens().get(at);
       if (!covered[at] && token.isWord() && !lexicon.isFiller(token)) {
-        terms.add(new Term(token.stem(), Optional.empty(), at));
+        terms.add(new Term(token.stem(), Optional.empty(), token.form(), reading.clauseOf(at), 1));
       }
     }
     return terms;
   }
 
+  private static String word(Reading reading, int token) {
+    return reading.tokens().get(token).form();
+  }
+
   public static String key(String concept) {
     return CONCEPT + concept;
+  }
+
+  public Term withFocus(double focus) {
+    return new Term(key, concept, word, clause, focus);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.unknot.lexicon.Mention;
 import dev.unknot.lexicon.Reading;
 import dev.unknot.lexicon.Term;
 import dev.unknot.understanding.Intent.Act;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ public final class Interpreter {
 
   private static final Map<String, Act> SMALLTALK = smalltalk();
 
+  private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "when", "where", "whi", "which", "who");
+
+  private static final double BESIDE = 0.4;
+
   private final Lexicon lexicon;
 
   public Interpreter(Lexicon lexicon) {
@@ -25,7 +30,7 @@ public final class Interpreter {
   }
 
   public Intent interpret(Reading reading) {
-    List<Term> terms = distinct(Term.of(reading, lexicon));
+    List<Term> terms = distinct(focused(Term.of(reading, lexicon), reading));
     List<Concept> parts =
         terms.stream()
             .flatMap(term -> term.concept().stream())
@@ -56,9 +61,35 @@ public final class Interpreter {
     return reading.clauses().stream().anyMatch(Clause::asks) ? Act.ASK : Act.TELL;
   }
 
+  /**
+   * What is asked for. A clause asks one open question: in "where do my hands go when I do calves" the second question word only
+   * opens a subordinate clause.
+   */
+  private static Set<String> aspects(Reading reading) {
+    Set<String> aspects = new LinkedHashSet<>();
+    Set<Integer> opened = new HashSet<>();
+    for (Mention mention : reading.mentions(Concept.Kind.ASPECT).toList()) {
+      boolean opens = QUESTION_WORDS.contains(reading.tokens().get(mention.from()).stem());
+      if (!opens || opened.add(mention.clause()) || aspects.isEmpty()) {
+        aspects.add(mention.concept().id());
+      }
+    }
+    return aspects;
+  }
+
+  /** Where something is asked, what is told beside it counts for less: people lead up to their questions. */
+  private static List<Term> focused(List<Term> terms, Reading reading) {
+    boolean[] asks = new boolean[reading.clauses().size()];
+    for (int i = 0; i < asks.length; i++) {
+      asks[i] = reading.clauses().get(i).asks();
+    }
+    boolean asked = terms.stream().anyMatch(term -> asks[term.clause()]);
+    return asked ? terms.stream().map(term -> asks[term.clause()] ? term : term.withFocus(BESIDE)).toList() : terms;
+  }
+
   private static List<Term> distinct(List<Term> terms) {
     Map<String, Term> distinct = new LinkedHashMap<>();
-    terms.forEach(term -> distinct.putIfAbsent(term.key(), term));
+    terms.forEach(term -> distinct.merge(term.key(), term, (one, other) -> one.focus() >= other.focus() ? one : other));
     return List.copyOf(distinct.values());
   }
 
