@@ -72,8 +72,11 @@ public final class Answerer {
         scores.add(relevance.of(hit.found()));
       }
     }
+    if (aspects.stream().anyMatch(FIGURES::contains)) {
+      scores.removeIf(score -> score.aspect() < TOLD);
+    }
     scores.sort(Comparator.comparingDouble(Score::total).reversed());
-    if (scores.isEmpty() || !answers(scores.getFirst(), aspects)) {
+    if (relevance.foreigner().isPresent() || scores.isEmpty() || !answers(scores.getFirst())) {
       return new Answer.None(
           reason(terms, relevance), scores.stream().limit(3).map(Score::passage).toList());
     }
@@ -81,11 +84,9 @@ public final class Answerer {
     return new Answer.Found(chosen, cautions(chosen));
   }
 
-  /** Whether the best passage covers enough of the question, and tells the figure if one is asked for. */
-  private static boolean answers(Score best, Set<String> aspects) {
-    boolean covers = best.coverage() >= (best.anchored() ? LEAST_COVERAGE : LEAST_UNANCHORED);
-    boolean figure = aspects.stream().noneMatch(FIGURES::contains) || best.aspect() >= TOLD;
-    return covers && figure;
+  /** Whether the best passage covers enough of the question. */
+  private static boolean answers(Score best) {
+    return best.coverage() >= (best.anchored() ? LEAST_COVERAGE : LEAST_UNANCHORED);
   }
 
   private static List<IndexedPassage> choose(List<Score> scores, Set<String> aspects) {

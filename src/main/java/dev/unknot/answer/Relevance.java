@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,25 +26,41 @@ final class Relevance {
   private static final double WIDER = 0.5;
   private static final double ASPECT_SHARE = 0.3;
   private static final double OTHER_PART = 0.5;
+  private static final double OTHER_VOICE = 0.75;
+  private static final double ELSEWHERE = 0.5;
+  private static final String READER = Term.key("reader");
 
   private final PassageIndex index;
   private final List<Weighted> terms;
   private final Set<String> parts;
   private final Set<String> aspects;
 
-  private record Weighted(Term term, double weight) {}
+  /**
+   * @param known whether any passage holds it
+   */
+  private record Weighted(Term term, double weight, boolean known) {}
 
   /**
-   * @param coverage the share of the question's meaning in the passage, 0 to 1
+   * @param coverage the share of the question's meaning in the passage, 0 to 1; what other passages
+   *     hold and this one does not counts half against it, what none holds counts in full
+   * @param aspect how well it tells the aspect asked for, 0 to 1
    * @param anchored whether they share a body part, tool, symptom or act: something of the trade
-   * @param total coverage and aspect together, 0 to 1
+   * @param total what passages are ordered by, 0 to 1
    */
   record Score(
       IndexedPassage passage, double coverage, double aspect, boolean anchored, double total) {}
 
   Relevance(PassageIndex index, List<Term> terms, Set<String> parts, Set<String> aspects) {
     this.index = index;
-    this.terms = terms.stream().map(term -> new Weighted(term, index.rarity(term.key()) * emphasis(term) * term.focus())).toList();
+    this.terms =
+        terms.stream()
+            .map(
+                term ->
+                    new Weighted(
+                        term,
+                        index.rarity(term.key()) * emphasis(term) * term.focus(),
+                        index.frequency(term.key()) > 0))
+            .toList();
     this.parts = parts;
     this.aspects = aspects;
   }
@@ -80,18 +97,20 @@ final class Relevance {
   Score of(IndexedPassage passage) {
     double all = 0;
     double covered = 0;
+    double missed = 0;
     boolean anchored = false;
     for (Weighted each : terms) {
       double match = match(each.term(), passage);
       all += each.weight();
       covered += each.weight() * match;
+      missed += each.weight() * (1 - match) * (each.known() ? ELSEWHERE : 1);
       anchored |= match > 0 && each.term().concept().filter(Relevance::anchors).isPresent();
     }
-    double coverage = all == 0 ? 0 : covered / all;
+    double coverage = covered == 0 ? 0 : covered / (covered + missed);
     double aspect = aspect(passage);
-    double total =
-        aspects.isEmpty() ? coverage : (1 - ASPECT_SHARE) * coverage + ASPECT_SHARE * aspect;
-    return new Score(passage, coverage, aspect, anchored, fits(passage) ? total : total * OTHER_PART);
+    double share = all == 0 ? 0 : covered / all;
+    double total = aspects.isEmpty() ? share : (1 - ASPECT_SHARE) * share + ASPECT_SHARE * aspect;
+    return new Score(passage, coverage, aspect, anchored, total * fit(passage));
   }
 
   private static boolean anchors(Concept concept) {
@@ -101,14 +120,17 @@ final class Relevance {
     };
   }
 
-  /** Whether the passage is about a part that was asked for, if one was and it is about any. */
-  private boolean fits(IndexedPassage passage) {
-    if (parts.isEmpty() || passage.parts().isEmpty()) {
-      return true;
-    }
-    return parts.stream()
-        .anyMatch(
-            part -> passage.parts().contains(part) || passage.terms().contains(Term.key(part)));
+  /** Less than 1 for a passage about another body part, and for a reader's words that nobody asked for. */
+  private double fit(IndexedPassage passage) {
+    boolean otherPart =
+        !parts.isEmpty()
+            && !passage.parts().isEmpty()
+            && parts.stream()
+                .noneMatch(
+                    part ->
+                        passage.parts().contains(part) || passage.terms().contains(Term.key(part)));
+    boolean reader = passage.terms().contains(READER) && terms.stream().noneMatch(each -> each.term().key().equals(READER));
+    return (otherPart ? OTHER_PART : 1) * (reader ? OTHER_VOICE : 1);
   }
 
   private static double match(Term term, IndexedPassage passage) {
@@ -142,9 +164,21 @@ final class Relevance {
     return best;
   }
 
-  /** The names of the concepts among the terms that no passage holds. */
+  /** Whether no passage holds a term, nor is it a concept of ours. */
   boolean unknown(Term term) {
-    return index.frequency(term.key()) == 0
-        && term.concept().filter(concept -> concept.kind() != Concept.Kind.FOREIGN).isEmpty();
+    return index.frequency(term.key()) == 0 && (term.concept().isEmpty() || foreign(term));
+  }
+
+  /** Whether the question turns on something that no passage speaks of: another therapy, a medicine, an uncovered part. */
+  Optional<Concept> foreigner() {
+    return terms.stream()
+        .filter(each -> !each.known() && each.term().focus() == 1 && foreign(each.term()))
+        .flatMap(each -> each.term().concept().stream())
+        .filter(concept -> concept.weight() == 1)
+        .findFirst();
+  }
+
+  private static boolean foreign(Term term) {
+    return term.concept().filter(concept -> concept.kind() == Concept.Kind.FOREIGN).isPresent();
   }
 }

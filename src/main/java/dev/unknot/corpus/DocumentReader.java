@@ -18,8 +18,8 @@ final class DocumentReader {
   DocumentReader(Problems problems) {
     this.problems = problems;
     Marks marks = Marks.read("noise.yaml");
-    noise = new Noise(marks);
     bylines = new Bylines(marks);
+    noise = new Noise(marks, bylines);
     rules = new HeadingRules(Marks.read("headings.yaml"));
   }
 

@@ -2,9 +2,11 @@ package dev.unknot.corpus;
 
 import dev.unknot.language.Span;
 import dev.unknot.language.Yaml;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * What a document says of itself in the YAML block at its top.
@@ -14,10 +16,16 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 record FrontMatter(
     Optional<String> title, Optional<String> author, Optional<String> source, int end) {
 
-  /** Far above any real one; it keeps hostile nesting from the YAML parser. */
+  /** Far above any real one; what goes on for longer was never closed. */
   private static final int LIMIT = 16 * 1024;
 
   private static final String CLOSED = "a line --- at its end";
+  private static final String VALUES = "key: value lines";
+
+  /** Signs that open a level of nesting, and how many are far above need but below danger. */
+  private static final String NESTING = "[{-?";
+
+  private static final int MOST_NESTING = 500;
 
   boolean present() {
     return end > 0;
@@ -57,12 +65,17 @@ record FrontMatter(
   private record Reader(String text, Span inner, String file, boolean rule, Problems problems) {
 
     Optional<FrontMatter> read(int end) {
+      String block = inner.of(text);
+      if (block.chars().filter(sign -> NESTING.indexOf(sign) >= 0).count() > MOST_NESTING) {
+        problems.add(file, 2, "front matter nests too deeply", VALUES);
+        return Optional.empty();
+      }
       Map<String, Object> values;
       try {
-        values = Yaml.map(inner.of(text), file);
+        values = Yaml.map(block, file);
       } catch (IllegalArgumentException e) {
         if (!rule) {
-          problems.add(file, line(e), "front matter is not YAML: " + reason(e), "key: value lines");
+          problems.add(file, line(e), "front matter is not YAML: " + reason(e), VALUES);
         }
         return Optional.empty();
       }
@@ -79,31 +92,29 @@ record FrontMatter(
       if (value instanceof String string && !string.isBlank()) {
         return Optional.of(string.strip());
       }
-      String wrong =
-          value instanceof String
-              ? key + " is empty"
-              : key + ": " + value + " is a " + kind(value) + ", not text";
-      problems.add(file, line(key), wrong, "text, in quotes where needed, or no such line");
+      String expected = "text, in quotes if need be, or no such line";
+      problems.add(file, line(key), key + " is " + kind(value), expected);
       return Optional.empty();
     }
 
     private static String kind(Object value) {
       return switch (value) {
-        case Map<?, ?> map -> "map";
-        case Iterable<?> list -> "list";
-        case Boolean truth -> "truth value";
-        default -> "number";
+        case String string -> "empty";
+        case Map<?, ?> map -> "a map";
+        case Iterable<?> list -> "a list";
+        case Number number -> "a number, " + number;
+        case Boolean truth -> "a truth value, " + truth;
+        default -> "no text";
       };
     }
 
     /** The line on which a key stands; the block's first one if it is written in another way. */
     private int line(String key) {
-      int number = 2;
-      for (String line : inner.of(text).split("\n", -1)) {
-        if (line.startsWith(key)) {
-          return number;
+      List<String> lines = inner.of(text).lines().toList();
+      for (int at = 0; at < lines.size(); at++) {
+        if (lines.get(at).startsWith(key + ":")) {
+          return at + 2;
         }
-        number++;
       }
       return 2;
     }
@@ -115,11 +126,12 @@ record FrontMatter(
     }
 
     private static String reason(IllegalArgumentException e) {
-      String reason =
-          e.getCause() instanceof MarkedYamlEngineException marked
-              ? marked.getProblem()
-              : String.valueOf(e.getMessage());
-      return reason.lines().findFirst().orElse("");
+      return switch (e.getCause()) {
+        case MarkedYamlEngineException marked -> marked.getProblem();
+        case YamlEngineException other ->
+            String.valueOf(other.getMessage()).lines().findFirst().orElse("");
+        case null, default -> "no map";
+      };
     }
   }
 }

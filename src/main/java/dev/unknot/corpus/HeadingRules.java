@@ -37,7 +37,8 @@ final class HeadingRules {
     sentenceWords = marks.list("sentence-words");
   }
 
-  boolean heading(String line) {
+  boolean heading(String raw) {
+    String line = withoutEmphasis(raw);
     if (line.isEmpty() || line.length() > LENGTH || !opensLarge(line) || sentencesInside(line)) {
       return false;
     }
@@ -113,6 +114,11 @@ final class HeadingRules {
 
   private static boolean has(Set<String> marks, List<String> words) {
     return words.stream().anyMatch(marks::contains);
+  }
+
+  private static String withoutEmphasis(String line) {
+    boolean bold = line.length() > 4 && line.startsWith("**") && line.endsWith("**");
+    return bold ? line.substring(2, line.length() - 2) : line;
   }
 
   private static boolean opensLarge(String line) {

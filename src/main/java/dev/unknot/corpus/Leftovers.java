@@ -35,7 +35,8 @@ final class Leftovers {
     if (picture(line) || (line.startsWith("<") && line.endsWith(">"))) {
       return true;
     }
-    return line.length() <= LINE && (lines.contains(bare(line)) || date(line));
+    return line.length() <= LINE
+        && (lines.contains(bare(line)) || date(line) || sentence(Plain.of(line)));
   }
 
   /** Whether a line that stands alone ends the article. */

@@ -33,10 +33,14 @@ final class Letters {
 
   BitSet in(String text, List<Block> blocks) {
     BitSet letters = new BitSet();
-    for (int at = 0; at < blocks.size(); at++) {
-      if (announces(text, blocks.get(at))) {
-        letters.set(at + 1, end(text, blocks, at + 1));
+    int at = 0;
+    while (at < blocks.size()) {
+      int start = at + 1;
+      int end = announces(text, blocks.get(at)) ? end(text, blocks, start) : start;
+      if (end > start) {
+        letters.set(leadsIn(text, blocks.get(at)) ? at : start, end);
       }
+      at = end;
     }
     return letters;
   }
@@ -56,8 +60,12 @@ final class Letters {
         return at + 1;
       }
     }
-    boolean leadsIn = text.charAt(blocks.get(start - 1).span().end() - 1) == ':';
-    return leadsIn ? quoted(text, blocks, start) : start;
+    return leadsIn(text, blocks.get(start - 1)) ? quoted(text, blocks, start) : start;
+  }
+
+  /** Whether a block does no more than announce what follows. */
+  private static boolean leadsIn(String text, Block block) {
+    return text.charAt(block.span().end() - 1) == ':';
   }
 
   private int quoted(String text, List<Block> blocks, int start) {

@@ -9,8 +9,10 @@ final class Noise {
 
   private final Leftovers leftovers;
   private final Letters letters;
+  private final Bylines bylines;
 
-  Noise(Marks marks) {
+  Noise(Marks marks, Bylines bylines) {
+    this.bylines = bylines;
     leftovers = new Leftovers(marks);
     letters = new Letters(marks);
   }
@@ -34,11 +36,16 @@ final class Noise {
     }
     if (!curated) {
       Repeats repeats = new Repeats(text, blocks);
-      other.or(repeats.captions());
+      BitSet captions = repeats.captions();
+      captions.stream().filter(at -> !signed(text, blocks.get(at))).forEach(other::set);
       other.or(repeats.decks());
       other.or(letters.in(text, blocks));
     }
     return other;
+  }
+
+  private boolean signed(String text, Block block) {
+    return bylines.author(block.span().of(text)).isPresent();
   }
 
   boolean sentence(String sentence, boolean curated) {

@@ -12,12 +12,14 @@ import java.util.List;
 
 /**
  * Finds the headings of a text that marks none: lines of their own that read as headings and have
- * something below them. A text that marks its headings is left as it is.
+ * something below them. A text that marks its headings keeps to those, but for lines all in bold.
  */
 record PlainHeadings(String text, HeadingRules rules, Bylines bylines) {
 
   /** The level of every heading found so: below a title. */
   private static final int LEVEL = 2;
+
+  private static final int LOWEST = 6;
 
   /** So many short lines in a row are a list without bullets or a table of contents. */
   private static final int RUN = 3;
@@ -41,7 +43,7 @@ record PlainHeadings(String text, HeadingRules rules, Bylines bylines) {
   /** The parts with their headings marked as such. */
   List<Part> marked(List<Part> parts) {
     if (parts.stream().anyMatch(Part::heading)) {
-      return parts;
+      return parts.stream().map(part -> bold(part) ? heading(part, LOWEST) : part).toList();
     }
     List<Part> authored = parts.stream().filter(Part::authored).toList();
     BitSet headings = headings(authored);
@@ -53,10 +55,20 @@ record PlainHeadings(String text, HeadingRules rules, Bylines bylines) {
     int at = 0;
     for (Part part : parts) {
       boolean heading = part.authored() && headings.get(at++);
-      Span span = part.block().span();
-      marked.add(heading ? new Part(new Heading(span, span, LEVEL), part.voice()) : part);
+      marked.add(heading ? heading(part, LEVEL) : part);
     }
     return marked;
+  }
+
+  /** A line all in bold is a heading within its section, unless it is a bold sentence. */
+  private boolean bold(Part part) {
+    String line = part.line() ? line(part) : "";
+    return line.startsWith("**") && line.endsWith("**") && rules.heading(line);
+  }
+
+  private static Part heading(Part part, int level) {
+    Span span = part.block().span();
+    return new Part(new Heading(span, span, level), part.voice());
   }
 
   private BitSet headings(List<Part> parts) {
@@ -100,23 +112,26 @@ record PlainHeadings(String text, HeadingRules rules, Bylines bylines) {
     int from = span.start();
     int lines = 0;
     boolean ended = true;
-    for (Line line = Line.at(text, span.start());
-        line.next() < span.end();
-        line = Line.at(text, line.next())) {
-      Line below = Line.at(text, line.next());
-      String words =
-          line.content().length() > HeadingRules.longest() ? "" : line.content().of(text);
-      if (ended && opensLarge(below) && rules.sureHeading(words)) {
+    for (int at = span.start(); at < span.end(); ) {
+      Line line = Line.at(text, at);
+      boolean last = line.next() >= span.end();
+      boolean parted = ended && (last || opensLarge(Line.at(text, line.next())));
+      if (parted && sureHeading(line.content())) {
         add(part, from, line.start(), lines, into);
         add(part, line.content().start(), line.content().end(), 1, into);
-        from = below.content().start();
+        from = line.next();
         lines = 0;
       } else {
         lines++;
       }
       ended = ends(line);
+      at = line.next();
     }
-    add(part, from, span.end(), lines + 1, into);
+    add(part, from, span.end(), lines, into);
+  }
+
+  private boolean sureHeading(Span line) {
+    return line.length() <= HeadingRules.longest() && rules.sureHeading(line.of(text));
   }
 
   private void add(Part part, int from, int to, int lines, List<Part> into) {

@@ -59,6 +59,16 @@ public final class TimesAgo {
             : time);
   }
 
+  /** "Since Christmas two years ago": the word stands a little before the time. */
+  private boolean since(int from) {
+    for (int at = from - 1; at >= Math.max(0, from - 3); at--) {
+      if (is(at, "since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<TimeAgo> fixedAt(int from) {
     for (int length = Math.min(LONGEST, tokens.size() - from); length > 0; length--) {
       When when = FIXED.get(words(from, from + length));

@@ -1,5 +1,6 @@
 package dev.unknot.lexicon;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
  * @param id its name in the data
  * @param kind the part of the lexicon it belongs to
  * @param label how we name it to people
- * @param kinds itself and everything it is a kind of, by id
+ * @param kinds itself, everything it is a kind of, and its {@link Kind}, by id
  * @param weight how much it tells one question from another, 0 to 1: the words of the trade itself tell little
  */
 public record Concept(String id, Kind kind, String label, Set<String> kinds, double weight) {
@@ -38,7 +39,11 @@ public record Concept(String id, Kind kind, String label, Set<String> kinds, dou
     /** A word that tells how to take others: negation, person, time, doubt. */
     CUE,
     /** Words that carry a message and no meaning for retrieval. */
-    FILLER
+    FILLER;
+
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Concept {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -96,6 +95,7 @@ final class LexiconReader {
   private Set<String> kinds(String id) {
     Set<String> kinds = new LinkedHashSet<>();
     collect(id, kinds);
+    kinds.add(entries.get(id).kind().id());
     return kinds;
   }
 
@@ -114,7 +114,7 @@ final class LexiconReader {
   private static Map<String, Kind> files() {
     Map<String, Kind> files = new LinkedHashMap<>();
     for (Kind kind : Kind.values()) {
-      files.put(kind.name().toLowerCase(Locale.ROOT) + ".yaml", kind);
+      files.put(kind.id() + ".yaml", kind);
     }
     return files;
   }

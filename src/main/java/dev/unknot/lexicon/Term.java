@@ -64,7 +64,8 @@ public record Term(String key, Optional<Concept> concept, String word, int claus
     if (concept.isEmpty() || !key.startsWith(CONCEPT)) {
       return List.of(key);
     }
-    return concept.get().kinds().stream().sorted().map(Term::key).toList();
+    String kind = concept.get().kind().id();
+    return concept.get().kinds().stream().filter(id -> !id.equals(kind)).sorted().map(Term::key).toList();
   }
 
   private static boolean[] covered(Reading reading) {

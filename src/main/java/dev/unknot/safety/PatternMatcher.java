@@ -31,6 +31,9 @@ final class PatternMatcher {
   private static final Duration LONG = Duration.ofDays(42);
   private static final Duration SOME = Duration.ofDays(2);
 
+  /** How far after a verb its object is looked for, in tokens. */
+  private static final int OBJECT = 3;
+
   private final Reading reading;
   private final ZonedDateTime now;
 
@@ -44,6 +47,7 @@ final class PatternMatcher {
     return reading
         .mentions(pattern.concepts().getFirst())
         .filter(mention -> mention.status().reported())
+        .filter(mention -> !harmsAThing(mention))
         .map(mention -> match(pattern, mention))
         .flatMap(Optional::stream)
         .findFirst();
@@ -72,6 +76,21 @@ final class PatternMatcher {
     }
     time.ifPresent(named -> evidence.add(named.span()));
     return Optional.of(evidence.stream().sorted().distinct().toList());
+  }
+
+  /** "Tore my yoga mat": what was harmed is no part of a body. */
+  private boolean harmsAThing(Mention reported) {
+    if (!reported.is("wrench")) {
+      return false;
+    }
+    return reading.mentions().stream()
+        .filter(object -> object.from() >= reported.to() && object.from() - reported.to() <= OBJECT)
+        .filter(object -> object.clause() == reported.clause())
+        .map(object -> object.concept().kind())
+        .filter(kind -> kind == Kind.PART || kind == Kind.THING || kind == Kind.TOOL)
+        .findFirst()
+        .filter(kind -> kind != Kind.PART)
+        .isPresent();
   }
 
   private Optional<Mention> beside(Mention reported, String concept) {
