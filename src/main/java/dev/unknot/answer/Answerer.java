@@ -10,7 +10,6 @@ import dev.unknot.retrieval.PassageIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -60,11 +59,11 @@ public final class Answerer {
    * @param aspects what it wants to know, by id
    */
   public Answer answer(List<Term> terms, Set<String> aspects) {
-    Set<String> parts = new LinkedHashSet<>();
-    terms.stream()
-        .flatMap(term -> term.concept().stream())
-        .filter(concept -> concept.kind() == Concept.Kind.PART)
-        .forEach(concept -> parts.add(concept.id()));
+    List<Concept> parts =
+        terms.stream()
+            .flatMap(term -> term.concept().stream())
+            .filter(concept -> concept.kind() == Concept.Kind.PART)
+            .toList();
     Relevance relevance = new Relevance(index, terms, parts, aspects);
     List<Score> scores = new ArrayList<>();
     for (Hit hit : index.search(relevance.keys(), aspects, CANDIDATES)) {

@@ -23,7 +23,8 @@ final class Relevance {
 
   private static final double HEADING = 0.85;
   private static final double TITLE = 0.6;
-  private static final double WIDER = 0.5;
+  private static final double WIDER = 0.6;
+  private static final double NEIGHBOUR = 0.4;
   private static final double ASPECT_SHARE = 0.3;
   private static final double OTHER_PART = 0.5;
   private static final double OTHER_VOICE = 0.75;
@@ -32,7 +33,7 @@ final class Relevance {
 
   private final PassageIndex index;
   private final List<Weighted> terms;
-  private final Set<String> parts;
+  private final List<Concept> parts;
   private final Set<String> aspects;
 
   /**
@@ -50,7 +51,7 @@ final class Relevance {
   record Score(
       IndexedPassage passage, double coverage, double aspect, boolean anchored, double total) {}
 
-  Relevance(PassageIndex index, List<Term> terms, Set<String> parts, Set<String> aspects) {
+  Relevance(PassageIndex index, List<Term> terms, List<Concept> parts, Set<String> aspects) {
     this.index = index;
     this.terms =
         terms.stream()
@@ -125,33 +126,38 @@ final class Relevance {
     boolean otherPart =
         !parts.isEmpty()
             && !passage.parts().isEmpty()
-            && parts.stream()
-                .noneMatch(
-                    part ->
-                        passage.parts().contains(part) || passage.terms().contains(Term.key(part)));
+            && parts.stream().noneMatch(part -> about(passage, part));
     boolean reader = passage.terms().contains(READER) && terms.stream().noneMatch(each -> each.term().key().equals(READER));
     return (otherPart ? OTHER_PART : 1) * (reader ? OTHER_VOICE : 1);
   }
 
+  /** Whether a passage is about a part: the part itself, one that it belongs to, or one that belongs to it. */
+  private boolean about(IndexedPassage passage, Concept part) {
+    return passage.kinds().contains(Term.key(part.id()))
+        || passage.parts().stream().anyMatch(other -> other.related(part));
+  }
+
   private static double match(Term term, IndexedPassage passage) {
-    double best = match(term.key(), passage);
-    if (best > 0 || term.concept().isEmpty()) {
-      return best;
+    if (passage.kinds().contains(term.key())) {
+      return 1;
     }
+    if (passage.headings().contains(term.key())) {
+      return HEADING;
+    }
+    double best = passage.title().contains(term.key()) ? TITLE : 0;
     for (String wider : term.keys()) {
-      best = Math.max(best, WIDER * match(wider, passage));
+      if (passage.terms().contains(wider)) {
+        best = Math.max(best, WIDER);
+      } else if (passage.headings().contains(wider) || passage.kinds().contains(wider) && isTool(term)) {
+        best = Math.max(best, NEIGHBOUR);
+      }
     }
     return best;
   }
 
-  private static double match(String key, IndexedPassage passage) {
-    if (passage.terms().contains(key)) {
-      return 1;
-    }
-    if (passage.headings().contains(key)) {
-      return HEADING;
-    }
-    return passage.title().contains(key) ? TITLE : 0;
+  /** What holds for one ball may hold for another; what holds for one body part does not. */
+  private static boolean isTool(Term term) {
+    return term.concept().filter(concept -> concept.kind() == Concept.Kind.TOOL).isPresent();
   }
 
   private double aspect(IndexedPassage passage) {

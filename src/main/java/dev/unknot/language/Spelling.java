@@ -61,21 +61,30 @@ public final class Spelling {
     return least <= limit ? Optional.ofNullable(best) : Optional.empty();
   }
 
-  /**
-   * Of two as near, the one that begins alike, then the one of the same letters: people seldom miss
-   * the first letter.
-   */
+  /** Of two as near, the one with the same consonants, then the one that begins alike. */
   private static boolean better(String word, String candidate, @Nullable String best) {
     return best == null || same(word, candidate) > same(word, best);
   }
 
   private static int same(String word, String candidate) {
     int start = 0;
-    while (start < Math.min(word.length(), candidate.length())
-        && word.charAt(start) == candidate.charAt(start)) {
+    while (start < Math.min(word.length(), candidate.length()) && word.charAt(start) == candidate.charAt(start)) {
       start++;
     }
-    return start + (word.length() == candidate.length() ? 1 : 0);
+    return start + (skeleton(word).equals(skeleton(candidate)) ? word.length() : 0);
+  }
+
+  /** The consonants of a word, doubled ones once: what a misspelling mostly keeps. */
+  private static String skeleton(String word) {
+    StringBuilder skeleton = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      boolean doubled = !skeleton.isEmpty() && skeleton.charAt(skeleton.length() - 1) == letter;
+      if ("aeiouy'".indexOf(letter) < 0 && !doubled) {
+        skeleton.append(letter);
+      }
+    }
+    return skeleton.toString();
   }
 
   static int distance(String one, String other, int limit) {

@@ -2,6 +2,7 @@ package dev.unknot.retrieval;
 
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
+import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Reading;
 import java.util.Set;
 
@@ -10,10 +11,11 @@ import java.util.Set;
  *
  * @param number its place in the corpus, from 0
  * @param reading its own words, read
- * @param terms the keys of what it says itself
- * @param headings the keys of what its headings say
+ * @param terms the keys of what it says itself, in its own words
+ * @param kinds the keys of everything that those are kinds of
+ * @param headings the keys of what its headings say, and everything that is a kind of
  * @param title the keys of what its document's title says
- * @param parts the body parts it is about, by id: those of its headings, else its own
+ * @param parts the body parts it is about: those of its headings, else its own
  * @param tells the aspects it tells in its own words
  * @param announced the aspects its headings announce
  */
@@ -23,8 +25,9 @@ public record IndexedPassage(
     Passage passage,
     Reading reading,
     Set<String> terms,
+    Set<String> kinds,
     Set<String> headings,
     Set<String> title,
-    Set<String> parts,
+    Set<Concept> parts,
     Set<String> tells,
     Set<String> announced) {}

@@ -139,7 +139,7 @@ public final class PassageIndex {
         new IndexWriter(directory, new IndexWriterConfig().setUseCompoundFile(false))) {
       for (IndexedPassage passage : passages) {
         org.apache.lucene.document.Document fields = new org.apache.lucene.document.Document();
-        fields.add(new TextField(TERMS, new KeyStream(List.copyOf(passage.terms()))));
+        fields.add(new TextField(TERMS, new KeyStream(List.copyOf(passage.kinds()))));
         fields.add(new TextField(HEADINGS, new KeyStream(List.copyOf(passage.headings()))));
         fields.add(new TextField(TITLE, new KeyStream(List.copyOf(passage.title()))));
         List<String> told = new ArrayList<>(passage.tells());

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Reads passages and the headings above them; each heading is read once. */
 final class PassageReader {
 
+  /** The aspect that a step tells by being a step. */
+  private static final String HOW_TO = "how-to";
+
   private final Lexicon lexicon;
   private final Aspects aspects;
   private final Map<String, Reading> headings = new HashMap<>();
@@ -30,6 +33,10 @@ final class PassageReader {
   IndexedPassage read(int number, Document document, Passage passage) {
     Reading reading = lexicon.readAsWritten(passage.text());
     List<Reading> above = passage.headings().stream().map(this::heading).toList();
+    Set<String> tells = new LinkedHashSet<>(aspects.toldBy(reading));
+    if (passage.role() == Passage.Role.STEP) {
+      tells.add(HOW_TO);
+    }
     Set<String> announced = new LinkedHashSet<>();
     above.forEach(heading -> announced.addAll(Aspects.announcedBy(heading)));
     return new IndexedPassage(
@@ -37,16 +44,23 @@ final class PassageReader {
         document,
         passage,
         reading,
+        terms(reading),
         keys(Stream.of(reading)),
         keys(above.stream()),
         keys(Stream.of(heading(document.title()))),
         parts(above, reading),
-        aspects.toldBy(reading),
+        tells,
         announced);
   }
 
   private Reading heading(String text) {
     return headings.computeIfAbsent(text, lexicon::readAsWritten);
+  }
+
+  private Set<String> terms(Reading reading) {
+    Set<String> terms = new LinkedHashSet<>();
+    Term.of(reading, lexicon).forEach(term -> terms.add(term.key()));
+    return terms;
   }
 
   private Set<String> keys(Stream<Reading> readings) {
@@ -59,9 +73,9 @@ final class PassageReader {
   /**
    * The part of the innermost heading that names one; a heading says what all beneath it works on.
    */
-  private static Set<String> parts(List<Reading> headings, Reading sentence) {
+  private static Set<Concept> parts(List<Reading> headings, Reading sentence) {
     for (int i = headings.size() - 1; i >= 0; i--) {
-      Set<String> parts = parts(headings.get(i));
+      Set<Concept> parts = parts(headings.get(i));
       if (!parts.isEmpty()) {
         return parts;
       }
@@ -69,9 +83,9 @@ final class PassageReader {
     return parts(sentence);
   }
 
-  private static Set<String> parts(Reading reading) {
-    Set<String> parts = new LinkedHashSet<>();
-    reading.mentions(Concept.Kind.PART).map(Mention::concept).map(Concept::id).forEach(parts::add);
+  private static Set<Concept> parts(Reading reading) {
+    Set<Concept> parts = new LinkedHashSet<>();
+    reading.mentions(Concept.Kind.PART).map(Mention::concept).forEach(parts::add);
     return parts;
   }
 }
