@@ -29,6 +29,7 @@ final class Relevance {
   private static final double OTHER_PART = 0.5;
   private static final double OTHER_VOICE = 0.75;
   private static final double ELSEWHERE = 0.5;
+  private static final double LIGHT = 0.3;
   private static final String READER = Term.key("reader");
 
   private final PassageIndex index;
@@ -45,7 +46,8 @@ final class Relevance {
    * @param coverage the share of the question's meaning in the passage, 0 to 1; what other passages
    *     hold and this one does not counts half against it, what none holds counts in full
    * @param aspect how well it tells the aspect asked for, 0 to 1
-   * @param anchored whether they share a body part, tool, symptom or act: something of the trade
+   * @param anchored whether they share a body part, symptom or act, or a tool and the aspect asked
+   *     for: something of the trade, and not only that
    * @param total what passages are ordered by, 0 to 1
    */
   record Score(
@@ -100,24 +102,27 @@ final class Relevance {
     double covered = 0;
     double missed = 0;
     boolean anchored = false;
+    boolean tooled = false;
     for (Weighted each : terms) {
       double match = match(each.term(), passage);
       all += each.weight();
       covered += each.weight() * match;
       missed += each.weight() * (1 - match) * (each.known() ? ELSEWHERE : 1);
       anchored |= match > 0 && each.term().concept().filter(Relevance::anchors).isPresent();
+      tooled |= match > 0 && isTool(each.term());
     }
     double coverage = covered == 0 ? 0 : covered / (covered + missed);
     double aspect = aspect(passage);
     double share = all == 0 ? 0 : covered / all;
     double total = aspects.isEmpty() ? share : (1 - ASPECT_SHARE) * share + ASPECT_SHARE * aspect;
-    return new Score(passage, coverage, aspect, anchored, total * fit(passage));
+    return new Score(
+        passage, coverage, aspect, anchored || tooled && aspect > 0, total * fit(passage));
   }
 
   private static boolean anchors(Concept concept) {
     return switch (concept.kind()) {
-      case PART, TOOL, SYMPTOM, ACT, INJURY -> true;
-      case THING, EFFECT, SITUATION, ASPECT, FOREIGN, CUE, FILLER -> false;
+      case PART, SYMPTOM, ACT, INJURY -> concept.weight() > LIGHT;
+      case TOOL, THING, EFFECT, SITUATION, ASPECT, FOREIGN, CUE, FILLER -> false;
     };
   }
 

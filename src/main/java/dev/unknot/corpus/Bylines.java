@@ -13,10 +13,12 @@ final class Bylines {
 
   private final Set<String> openers;
   private final Set<String> introductions;
+  private final DateWords dates;
 
   Bylines(Marks marks) {
     openers = marks.list("byline-openers");
     introductions = marks.list("byline-introductions");
+    dates = new DateWords(marks.list("date-words"));
   }
 
   Optional<String> author(String line) {
@@ -24,11 +26,17 @@ final class Bylines {
       return Optional.empty();
     }
     List<String> words =
-        List.of(line.replace('\u2019', '\'').replace('\u00A0', ' ').strip().split("\\s+"));
+        List.of(undated(line).replace('\u2019', '\'').replace('\u00A0', ' ').strip().split("\\s+"));
     return opened(words, introductions)
         .map(start -> name(words, start))
         .or(() -> opened(words, openers).flatMap(start -> signed(line, words, start)))
         .filter(name -> !name.isEmpty());
+  }
+
+  /** Without a date that stands before the byline. */
+  private String undated(String line) {
+    int by = line.indexOf(" by ");
+    return by > 0 && dates.only(line.substring(0, by)) ? line.substring(by + 1) : line;
   }
 
   /** After a byline's name nothing follows, or something set off from it, but no sentence. */

@@ -55,7 +55,7 @@ final class DocumentReader {
         file.id(),
         front.source().orElse(file.ownName()),
         title,
-        front.author().or(() -> author(text, parts)),
+        front.author().or(() -> author(text, outline.parts())),
         text,
         sections.sections(),
         sections.passages());

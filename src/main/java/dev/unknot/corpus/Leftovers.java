@@ -2,7 +2,6 @@ package dev.unknot.corpus;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells what a saved page's frame left behind and what sells something, by {@code noise.yaml}. */
 final class Leftovers {
@@ -13,7 +12,7 @@ final class Leftovers {
   private final Set<String> lines;
   private final Set<String> phrases;
   private final Set<String> pageEnds;
-  private final Set<String> dateWords;
+  private final DateWords dates;
   private final Set<String> imageEndings;
   private final Set<String> salesPhrases;
   private final Set<String> makers;
@@ -23,7 +22,7 @@ final class Leftovers {
     lines = marks.list("leftover-lines");
     phrases = marks.list("leftover-phrases");
     pageEnds = marks.list("page-ends");
-    dateWords = marks.list("date-words");
+    dates = new DateWords(marks.list("date-words"));
     imageEndings = marks.list("image-endings");
     salesPhrases = marks.list("sales-phrases");
     makers = marks.list("sales-makers");
@@ -36,7 +35,10 @@ final class Leftovers {
       return true;
     }
     return line.length() <= LINE
-        && (lines.contains(bare(line)) || date(line) || sentence(Plain.of(line)));
+        && (lines.contains(bare(line))
+            || navigation(line)
+            || dates.only(line)
+            || sentence(Plain.of(line)));
   }
 
   /** Whether a line that stands alone ends the article. */
@@ -63,16 +65,13 @@ final class Leftovers {
             || imageEndings.stream().anyMatch(lower::endsWith));
   }
 
-  private boolean date(String line) {
-    boolean figure = line.chars().anyMatch(Character::isDigit);
-    return figure
-        && Plain.of(line).words().stream()
-            .flatMap(word -> Stream.of(word.split("[^a-z0-9]")))
-            .allMatch(word -> dateWords.contains(word) || number(word));
-  }
-
-  private static boolean number(String word) {
-    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  /** A row of links to the site's pages, which begins with the first of them. */
+  private boolean navigation(String line) {
+    int bar = 0;
+    while (bar < line.length() && "|\u00BB>\u203A\u2022/".indexOf(line.charAt(bar)) < 0) {
+      bar++;
+    }
+    return bar < line.length() && lines.contains(bare(line.substring(0, bar)));
   }
 
   private static String bare(String line) {

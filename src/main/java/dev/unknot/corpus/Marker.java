@@ -14,7 +14,7 @@ import java.util.Optional;
 record Marker(int number, Span content, boolean firm) {
 
   /** These are bullets and nothing else, so that no space need follow. */
-  private static final String SURE_BULLETS = "•◦▪▫●○‣⁃∙■□➢➤►✓✔✅❖";
+  private static final String SURE_BULLETS = "•◦▪▫●○‣⁃∙■□➢➤►✓✔✅❖☐☑";
 
   private static final String BULLETS = "-*+·–—";
   private static final String DASHES = "–—";
@@ -32,8 +32,9 @@ record Marker(int number, Span content, boolean firm) {
     char first = text.charAt(content.start());
     boolean sure = SURE_BULLETS.indexOf(first) >= 0;
     if (sure || (BULLETS.indexOf(first) >= 0 && gap(text, content.start() + 1, content.end()))) {
+      Span item = rest(text, content, content.start() + 1);
       boolean firm = DASHES.indexOf(first) < 0;
-      return Optional.of(new Marker(0, rest(text, content, content.start() + 1), firm));
+      return Optional.of(new Marker(0, boxless(text, item), firm));
     }
     return number(text, content);
   }
@@ -72,6 +73,12 @@ record Marker(int number, Span content, boolean firm) {
     return at == end
         || Character.isWhitespace(text.charAt(at))
         || Character.isSpaceChar(text.charAt(at));
+  }
+
+  /** A box to tick is part of the mark. */
+  private static Span boxless(String text, Span item) {
+    boolean box = text.startsWith("[ ] ", item.start()) || text.startsWith("[x] ", item.start());
+    return box ? rest(text, item, item.start() + 3) : item;
   }
 
   private static Span rest(String text, Span content, int from) {

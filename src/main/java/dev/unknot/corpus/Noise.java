@@ -27,12 +27,11 @@ final class Noise {
     BitSet other = new BitSet();
     for (int at = 0; at < blocks.size(); at++) {
       Block block = blocks.get(at);
-      String line = block.single() ? block.span().of(text) : "";
-      if (leftovers.pageEnd(line) && !(block instanceof Item)) {
+      if (!(block instanceof Item) && leftovers.pageEnd(firstLine(text, block))) {
         other.set(at, blocks.size());
         break;
       }
-      other.set(at, leftovers.line(line));
+      other.set(at, block.single() && leftovers.line(block.span().of(text)));
     }
     if (!curated) {
       Repeats repeats = new Repeats(text, blocks);
@@ -42,6 +41,12 @@ final class Noise {
       other.or(letters.in(text, blocks));
     }
     return other;
+  }
+
+  private static String firstLine(String text, Block block) {
+    return block.single()
+        ? block.span().of(text)
+        : Line.at(text, block.span().start()).content().of(text);
   }
 
   private boolean signed(String text, Block block) {

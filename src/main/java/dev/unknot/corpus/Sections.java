@@ -90,13 +90,16 @@ final class Sections {
   }
 
   private void sentences(Part part, Role role, int number) {
-    for (Span span : Sentences.split(text, part.block().span())) {
-      String sentence = span.of(text);
-      if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        boolean other = !part.authored() || noise.sentence(sentence, curated);
-        Voice voice = other ? Voice.OTHER : Voice.AUTHOR;
-        passages.add(new Passage(document, span, sentence, path(), role, number, voice));
-      }
-    }
+    Runs.of(text, part.block().span()).stream()
+        .flatMap(run -> Sentences.split(text, run).stream())
+        .filter(span -> span.of(text).codePoints().anyMatch(Character::isLetterOrDigit))
+        .forEach(span -> passages.add(passage(part, span, role, number)));
+  }
+
+  private Passage passage(Part part, Span span, Role role, int number) {
+    String sentence = span.of(text);
+    boolean other = !part.authored() || noise.sentence(sentence, curated);
+    Voice voice = other ? Voice.OTHER : Voice.AUTHOR;
+    return new Passage(document, span, sentence, path(), role, number, voice);
   }
 }

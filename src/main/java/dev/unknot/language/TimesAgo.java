@@ -116,6 +116,7 @@ public final class TimesAgo {
     }
     return before(from, "for")
             || before(from, "of")
+            || is(from + 1, "of")
             || is(from + 1, "now")
             || before(from, "had")
             || before(from, "it")

@@ -101,7 +101,7 @@ final class Context {
   }
 
   private boolean past(Mention mention) {
-    if (inClause(mention.clause(), "still") || inClause(mention.clause(), "onset")) {
+    if (inClause(mention.clause(), "still") || inClause(mention.clause(), "began")) {
       return false;
     }
     if (inClause(mention.clause(), "past")) {

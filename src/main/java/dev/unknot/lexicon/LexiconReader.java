@@ -87,6 +87,10 @@ final class LexiconReader {
   }
 
   private static Entry merge(Entry ours, Entry more) {
+    if (ours.kind() != more.kind()) {
+      throw new IllegalArgumentException(
+          "lexicon: " + ours.label() + " is declared as " + ours.kind().id() + " and as " + more.kind().id() + " (expected: one kind)");
+    }
     List<String> words = new ArrayList<>(ours.words());
     words.addAll(more.words());
     return new Entry(ours.kind(), ours.label(), ours.is(), ours.weight(), words);

@@ -53,6 +53,11 @@ final class MentionFinder {
       PhraseTable.Found found = phrases.longest(tokens, at, starting);
       if (found != null) {
         add(mentions, found, at);
+        // A cue tells how to take what it is made of, and does not replace it.
+        boolean replaces = found.concepts().stream().anyMatch(concept -> concept.kind() != Concept.Kind.CUE);
+        for (int inside = at; !replaces && inside < found.to(); inside++) {
+          mentions.addAll(starting.get(inside));
+        }
         at = found.to();
         continue;
       }

@@ -21,9 +21,9 @@ import java.util.function.Predicate;
 /**
  * Finds the patterns of rules in one reading.
  *
- * <p>What is reported must be affirmed, present and real. What says where or with what must stand
- * where people put it: in the same clause; if that names no body part, in the same sentence; if
- * that names none either, in a sentence beside it.
+ * <p>What is reported must be affirmed, present and real. What goes with it stands in the same
+ * sentence or one beside it; but a body part belongs to the symptom of its own clause, and to
+ * another clause's or sentence's only if that names no part.
  */
 final class PatternMatcher {
 
@@ -48,6 +48,7 @@ final class PatternMatcher {
         .mentions(pattern.concepts().getFirst())
         .filter(mention -> mention.status().reported())
         .filter(mention -> !harmsAThing(mention))
+        .filter(mention -> !mention.status().other() || !speakerIsRolled())
         .map(mention -> match(pattern, mention))
         .flatMap(Optional::stream)
         .findFirst();
@@ -93,6 +94,17 @@ final class PatternMatcher {
         .isPresent();
   }
 
+  /** "My mate fell, I just want to roll my traps": the body in question is the speaker's own. */
+  private boolean speakerIsRolled() {
+    return reading.mentions().stream()
+        .filter(mention -> mention.concept().kind() == Kind.PART || mention.concept().kind() == Kind.ACT)
+        .anyMatch(mention -> says(mention.clause(), "self") && !says(mention.clause(), "other-person"));
+  }
+
+  private boolean says(int clause, String cue) {
+    return reading.mentions(cue).anyMatch(mention -> mention.clause() == clause);
+  }
+
   private Optional<Mention> beside(Mention reported, String concept) {
     int sentence = sentence(reported);
     boolean placedInClause =
@@ -105,9 +117,13 @@ final class PatternMatcher {
         .filter(with -> !overlap(with, reported))
         .filter(with ->
             with.clause() == reported.clause()
-                || !placedInClause && sentence(with) == sentence
-                || !placedInSentence && Math.abs(sentence(with) - sentence) <= 1)
+                || (!placedInClause || !isPart(with)) && sentence(with) == sentence
+                    || (!placedInSentence || !isPart(with)) && Math.abs(sentence(with) - sentence) <= 1)
         .min(Comparator.comparingInt(with -> Math.abs(with.from() - reported.from())));
+  }
+
+  private static boolean isPart(Mention mention) {
+    return mention.concept().kind() == Kind.PART;
   }
 
   private static boolean overlap(Mention one, Mention other) {
@@ -129,13 +145,23 @@ final class PatternMatcher {
       case ANY -> true;
       case FRESH -> time.isPresent() && least.compareTo(FRESH) < 0;
       case UNDATED -> time.isEmpty();
-      case LONG -> time.isPresent() && time.get().lasting() && least.compareTo(LONG) >= 0;
+      case LONG -> time.isPresent() && stands(time.get()) && least.compareTo(LONG) >= 0;
       case SOME ->
           time.isPresent()
               && time.get().lasting()
               && least.compareTo(SOME) >= 0
               && least.compareTo(LONG) < 0;
     };
+  }
+
+  /** Whether a time is how long something has stood: "for years", "started last spring". */
+  private boolean stands(TimeAgo time) {
+    int clause = reading.clauseOf(time.from());
+    int sentence = reading.clauses().get(clause).sentence();
+    return time.lasting()
+        || reading.mentions().stream()
+            .filter(mention -> mention.is("began") || mention.is("still"))
+            .anyMatch(mention -> sentence(mention) == sentence);
   }
 
   /** The time that belongs to what is reported: the one whose nearest event it is. */

