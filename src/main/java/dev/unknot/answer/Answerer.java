@@ -23,7 +23,7 @@ public final class Answerer {
    * How much of a question's meaning the best passage must cover. Set on the tuned half of the
    * suite.
    */
-  private static final double LEAST_COVERAGE = 0.5;
+  private static final double LEAST_COVERAGE = 0.45;
 
   /** The same where nothing of the trade is shared, so that a word shared by chance answers nothing. */
   private static final double LEAST_UNANCHORED = 0.8;

@@ -46,8 +46,8 @@ final class Relevance {
    * @param coverage the share of the question's meaning in the passage, 0 to 1; what other passages
    *     hold and this one does not counts half against it, what none holds counts in full
    * @param aspect how well it tells the aspect asked for, 0 to 1
-   * @param anchored whether they share a body part, symptom or act, or a tool and the aspect asked
-   *     for: something of the trade, and not only that
+   * @param anchored whether they share something of the trade: a body part, symptom or act, or a
+   *     word as general as "ball" together with another or with the aspect asked for
    * @param total what passages are ordered by, 0 to 1
    */
   record Score(
@@ -102,27 +102,38 @@ final class Relevance {
     double covered = 0;
     double missed = 0;
     boolean anchored = false;
-    boolean tooled = false;
+    boolean trade = false;
+    int specific = 0;
     for (Weighted each : terms) {
       double match = match(each.term(), passage);
       all += each.weight();
       covered += each.weight() * match;
       missed += each.weight() * (1 - match) * (each.known() ? ELSEWHERE : 1);
-      anchored |= match > 0 && each.term().concept().filter(Relevance::anchors).isPresent();
-      tooled |= match > 0 && isTool(each.term());
+      if (match > 0) {
+        anchored |= each.term().concept().filter(Relevance::anchors).isPresent();
+        trade |= each.term().concept().filter(Relevance::ofTrade).isPresent();
+        specific += each.term().concept().map(Concept::weight).orElse(1.0) > LIGHT ? 1 : 0;
+      }
     }
     double coverage = covered == 0 ? 0 : covered / (covered + missed);
     double aspect = aspect(passage);
     double share = all == 0 ? 0 : covered / all;
     double total = aspects.isEmpty() ? share : (1 - ASPECT_SHARE) * share + ASPECT_SHARE * aspect;
     return new Score(
-        passage, coverage, aspect, anchored || tooled && aspect > 0, total * fit(passage));
+        passage, coverage, aspect, anchored || trade && (specific > 1 || aspect > 0), total * fit(passage));
   }
 
   private static boolean anchors(Concept concept) {
     return switch (concept.kind()) {
       case PART, SYMPTOM, ACT, INJURY -> concept.weight() > LIGHT;
       case TOOL, THING, EFFECT, SITUATION, ASPECT, FOREIGN, CUE, FILLER -> false;
+    };
+  }
+
+  private static boolean ofTrade(Concept concept) {
+    return switch (concept.kind()) {
+      case PART, SYMPTOM, ACT, INJURY, TOOL -> true;
+      case THING, EFFECT, SITUATION, ASPECT, FOREIGN, CUE, FILLER -> false;
     };
   }
 
