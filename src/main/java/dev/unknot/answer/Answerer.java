@@ -37,11 +37,10 @@ public final class Answerer {
   /** How near to the best passage another must come to be said beside it. */
   private static final double BESIDE = 0.86;
 
-  /**
-   * The same for a passage of another document that tells the very aspect asked for: sources may
-   * differ.
-   */
-  private static final double OTHER_SOURCE = 0.78;
+  /** The same for a passage of another document, and for one where a body part is asked for. */
+  private static final double OTHER_SOURCE = 0.68;
+
+  private static final double OTHER_SOURCE_ON_PART = 0.8;
 
   private static final int CANDIDATES = 80;
   private static final int MOST_CLAIMS = 3;
@@ -79,7 +78,7 @@ public final class Answerer {
       return new Answer.None(
           reason(terms, relevance), scores.stream().limit(3).map(Score::passage).toList());
     }
-    List<IndexedPassage> chosen = choose(scores, aspects);
+    List<IndexedPassage> chosen = choose(scores, aspects, !parts.isEmpty());
     return new Answer.Found(chosen, cautions(chosen));
   }
 
@@ -88,21 +87,24 @@ public final class Answerer {
     return best.coverage() >= (best.anchored() ? LEAST_COVERAGE : LEAST_UNANCHORED);
   }
 
-  private static List<IndexedPassage> choose(List<Score> scores, Set<String> aspects) {
+  /**
+   * The few best: those nearly as good as the best, and of each other document the best that tells the
+   * same aspect, since sources may differ. Where a body part is asked for, another document must come
+   * nearer, lest the figure of one part be given for another.
+   */
+  private static List<IndexedPassage> choose(List<Score> scores, Set<String> aspects, boolean partAsked) {
     double best = scores.getFirst().total();
+    double otherSource = partAsked ? OTHER_SOURCE_ON_PART : OTHER_SOURCE;
     List<IndexedPassage> chosen = new ArrayList<>();
     Set<String> documents = new HashSet<>();
     for (Score score : scores) {
-      boolean other =
-          !aspects.isEmpty()
-              && score.aspect() >= TOLD
-              && !documents.contains(score.passage().document().id());
+      String document = score.passage().document().id();
+      boolean tells = aspects.isEmpty() || score.aspect() >= TOLD;
       boolean near = score.total() >= best * BESIDE && chosen.size() < MOST_CLAIMS;
-      boolean differs =
-          other && score.total() >= best * OTHER_SOURCE && chosen.size() < MOST_SOURCES;
+      boolean differs = tells && !documents.contains(document) && score.total() >= best * otherSource && chosen.size() < MOST_SOURCES;
       if ((near || differs) && chosen.stream().noneMatch(said -> same(said, score.passage()))) {
         chosen.add(score.passage());
-        documents.add(score.passage().document().id());
+        documents.add(document);
       }
     }
     return chosen;

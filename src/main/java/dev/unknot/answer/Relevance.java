@@ -98,29 +98,59 @@ final class Relevance {
   }
 
   Score of(IndexedPassage passage) {
-    double all = 0;
-    double covered = 0;
-    double missed = 0;
-    boolean anchored = false;
-    boolean trade = false;
-    int specific = 0;
+    Tally tally = new Tally();
+    Map<Integer, Weighted> choices = new LinkedHashMap<>();
     for (Weighted each : terms) {
-      double match = match(each.term(), passage);
+      if (each.term().choice() == 0) {
+        tally.add(each, match(each.term(), passage));
+      } else {
+        choices.merge(each.term().choice(), each, (one, other) -> nearer(one, other, passage));
+      }
+    }
+    choices.values().forEach(each -> tally.add(each, match(each.term(), passage)));
+    double aspect = aspect(passage);
+    double share = tally.share();
+    double total = aspects.isEmpty() ? share : (1 - ASPECT_SHARE) * share + ASPECT_SHARE * aspect;
+    return new Score(passage, tally.coverage(), aspect, tally.anchored(aspect), total * fit(passage));
+  }
+
+  /** Of two alternatives, the one that the passage is about. */
+  private static Weighted nearer(Weighted one, Weighted other, IndexedPassage passage) {
+    return match(other.term(), passage) > match(one.term(), passage) ? other : one;
+  }
+
+  /** Counts what a passage covers of a question. */
+  private static final class Tally {
+    private double all;
+    private double covered;
+    private double missed;
+    private boolean anchored;
+    private boolean ofTrade;
+    private int specific;
+
+    void add(Weighted each, double match) {
       all += each.weight();
       covered += each.weight() * match;
       missed += each.weight() * (1 - match) * (each.known() ? ELSEWHERE : 1);
       if (match > 0) {
-        anchored |= each.term().concept().filter(Relevance::anchors).isPresent();
-        trade |= each.term().concept().filter(Relevance::ofTrade).isPresent();
-        specific += each.term().concept().map(Concept::weight).orElse(1.0) > LIGHT ? 1 : 0;
+        Optional<Concept> concept = each.term().concept();
+        anchored |= concept.filter(Relevance::anchors).isPresent();
+        ofTrade |= concept.filter(Relevance::ofTrade).isPresent();
+        specific += concept.map(Concept::weight).orElse(1.0) > LIGHT ? 1 : 0;
       }
     }
-    double coverage = covered == 0 ? 0 : covered / (covered + missed);
-    double aspect = aspect(passage);
-    double share = all == 0 ? 0 : covered / all;
-    double total = aspects.isEmpty() ? share : (1 - ASPECT_SHARE) * share + ASPECT_SHARE * aspect;
-    return new Score(
-        passage, coverage, aspect, anchored || trade && (specific > 1 || aspect > 0), total * fit(passage));
+
+    double share() {
+      return all == 0 ? 0 : covered / all;
+    }
+
+    double coverage() {
+      return covered == 0 ? 0 : covered / (covered + missed);
+    }
+
+    boolean anchored(double aspect) {
+      return anchored || ofTrade && (specific > 1 || aspect > 0);
+    }
   }
 
   private static boolean anchors(Concept concept) {

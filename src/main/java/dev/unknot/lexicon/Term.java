@@ -12,10 +12,19 @@ import java.util.Optional;
  * @param key what equal terms have in common: {@code #id} for a concept, else the stem
  * @param concept the concept, if it is one
  * @param word its first word, in its folded form
+ * @param from its first token
  * @param clause the clause it stands in
  * @param focus how much the text is about it, 0 to 1
+ * @param choice the number of the choice that it is an alternative of ("wall or floor"); 0 if of none
  */
-public record Term(String key, Optional<Concept> concept, String word, int clause, double focus) {
+public record Term(
+    String key,
+    Optional<Concept> concept,
+    String word,
+    int from,
+    int clause,
+    double focus,
+    int choice) {
 
   private static final String CONCEPT = "#";
 
@@ -27,10 +36,10 @@ public record Term(String key, Optional<Concept> concept, String word, int claus
         case PART, TOOL, THING, SYMPTOM, INJURY, ACT, EFFECT, SITUATION ->
             terms.add(
                 new Term(
-                    key(mention.concept().id()), Optional.of(mention.concept()), word(reading, mention.from()), mention.clause(), 1));
+                    key(mention.concept().id()), Optional.of(mention.concept()), word(reading, mention.from()), mention.from(), mention.clause(), 1, 0));
         case FOREIGN ->
             terms.add(
-                new Term(words(reading, mention), Optional.of(mention.concept()), word(reading, mention.from()), mention.clause(), 1));
+                new Term(words(reading, mention), Optional.of(mention.concept()), word(reading, mention.from()), mention.from(), mention.clause(), 1, 0));
         case ASPECT, CUE, FILLER -> {}
       }
     }
@@ -38,7 +47,7 @@ public record Term(String key, Optional<Concept> concept, String word, int claus
     for (int at = 0; at < covered.length; at++) {
       Token token = reading.tokens().get(at);
       if (!covered[at] && token.isWord() && !lexicon.isFiller(token)) {
-        terms.add(new Term(token.stem(), Optional.empty(), token.form(), reading.clauseOf(at), 1));
+        terms.add(new Term(token.stem(), Optional.empty(), token.form(), at, reading.clauseOf(at), 1, 0));
       }
     }
     return terms;
@@ -53,7 +62,11 @@ public record Term(String key, Optional<Concept> concept, String word, int claus
   }
 
   public Term withFocus(double focus) {
-    return new Term(key, concept, word, clause, focus);
+    return new Term(key, concept, word, from, clause, focus, choice);
+  }
+
+  public Term inChoice(int choice) {
+    return new Term(key, concept, word, from, clause, focus, choice);
   }
 
   /**

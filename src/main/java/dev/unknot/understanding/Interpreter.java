@@ -7,6 +7,7 @@ import dev.unknot.lexicon.Mention;
 import dev.unknot.lexicon.Reading;
 import dev.unknot.lexicon.Term;
 import dev.unknot.understanding.Intent.Act;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Turns a reading into an intent. */
-public final class Interpreter {
+final class Interpreter {
 
   private static final Map<String, Act> SMALLTALK = smalltalk();
 
@@ -23,25 +24,25 @@ public final class Interpreter {
 
   private static final double BESIDE = 0.4;
 
+  private static final Set<String> CHOOSES = Set.of("or", "vs", "versus");
+
+  /** How far from the "or" its alternatives stand, in tokens. */
+  private static final int CHOICE_REACH = 6;
+
   private final Lexicon lexicon;
 
-  public Interpreter(Lexicon lexicon) {
+  Interpreter(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  public Intent interpret(Reading reading) {
-    List<Term> terms = distinct(focused(Term.of(reading, lexicon), reading));
+  Intent interpret(Reading reading) {
+    List<Term> terms = distinct(choices(focused(Term.of(reading, lexicon), reading), reading));
     List<Concept> parts =
         terms.stream()
             .flatMap(term -> term.concept().stream())
             .filter(concept -> concept.kind() == Concept.Kind.PART)
             .toList();
-    Set<String> aspects = new LinkedHashSet<>();
-    reading
-        .mentions(Concept.Kind.ASPECT)
-        .map(Mention::concept)
-        .map(Concept::id)
-        .forEach(aspects::add);
+    Set<String> aspects = aspects(reading);
     boolean yesNo =
         reading.clauses().stream().anyMatch(clause -> clause.mood() == Clause.Mood.YES_NO);
     return new Intent(reading, act(reading, terms, aspects), terms, parts, aspects, yesNo);
@@ -85,6 +86,37 @@ public final class Interpreter {
     }
     boolean asked = terms.stream().anyMatch(term -> asks[term.clause()]);
     return asked ? terms.stream().map(term -> asks[term.clause()] ? term : term.withFocus(BESIDE)).toList() : terms;
+  }
+
+  /** "Wall or floor", "slow vs fast": either will do for an answer. */
+  private static List<Term> choices(List<Term> terms, Reading reading) {
+    List<Term> chosen = new ArrayList<>(terms);
+    int choice = 0;
+    for (int at = 0; at < reading.tokens().size(); at++) {
+      if (!CHOOSES.contains(reading.tokens().get(at).form())) {
+        continue;
+      }
+      int left = nearest(chosen, at, -1);
+      int right = nearest(chosen, at, 1);
+      if (left >= 0 && right >= 0) {
+        int number = chosen.get(left).choice() > 0 ? chosen.get(left).choice() : ++choice;
+        chosen.set(left, chosen.get(left).inChoice(number));
+        chosen.set(right, chosen.get(right).inChoice(number));
+      }
+    }
+    return chosen;
+  }
+
+  /** The index of the term nearest before or after a token, not too far from it; -1 if there is none. */
+  private static int nearest(List<Term> terms, int token, int direction) {
+    int nearest = -1;
+    for (int i = 0; i < terms.size(); i++) {
+      int distance = (terms.get(i).from() - token) * direction;
+      if (distance > 0 && distance <= CHOICE_REACH && (nearest < 0 || distance < (terms.get(nearest).from() - token) * direction)) {
+        nearest = i;
+      }
+    }
+    return nearest;
   }
 
   private static List<Term> distinct(List<Term> terms) {
