@@ -2,7 +2,9 @@ package dev.unknot.language;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A time named in a text, looking back from when it was said.
@@ -21,8 +23,8 @@ public record TimeAgo(Span span, int from, int to, When when) {
     /** A named day of the last seven: "on Monday". */
     record Weekday(DayOfWeek day) implements When {}
 
-    /** Within the calendar week before this one. */
-    record LastWeek() implements When {}
+    /** Within the calendar week, month or year before this one. */
+    record Last(ChronoUnit period) implements When {}
 
     /** How long something has lasted: "for years", "since Monday". */
     record Lasting(Duration least, Duration most) implements When {}
@@ -39,9 +41,9 @@ public record TimeAgo(Span span, int from, int to, When when) {
             ? new Ago(Duration.ZERO, Duration.ofDays(8))
             : new Ago(sinceEnd(now, days), Duration.ofDays(days + 1L));
       }
-      case When.LastWeek ignored -> {
-        int sunday = now.getDayOfWeek().getValue();
-        yield new Ago(sinceEnd(now, sunday), Duration.ofDays(sunday + 7L));
+      case When.Last last -> {
+        LocalDate start = startOf(last.period(), now.toLocalDate());
+        yield new Ago(since(start, now), since(start.minus(1, last.period()), now));
       }
     };
   }
@@ -54,7 +56,18 @@ public record TimeAgo(Span span, int from, int to, When when) {
   }
 
   private static Duration sinceEnd(ZonedDateTime now, int days) {
-    return Duration.between(
-        now.toLocalDate().minusDays(days - 1L).atStartOfDay(now.getZone()), now);
+    return since(now.toLocalDate().minusDays(days - 1L), now);
+  }
+
+  private static LocalDate startOf(ChronoUnit period, LocalDate today) {
+    return switch (period) {
+      case YEARS -> today.withDayOfYear(1);
+      case MONTHS -> today.withDayOfMonth(1);
+      default -> today.with(DayOfWeek.MONDAY);
+    };
+  }
+
+  private static Duration since(LocalDate day, ZonedDateTime now) {
+    return Duration.between(day.atStartOfDay(now.getZone()), now);
   }
 }

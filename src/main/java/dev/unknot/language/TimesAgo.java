@@ -3,6 +3,7 @@ package dev.unknot.language;
 import dev.unknot.language.TimeAgo.When;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +141,7 @@ public final class TimesAgo {
       case When.Ago ago -> new When.Lasting(ago.least(), ago.most());
       case When.Lasting lasting -> lasting;
       case When.Weekday weekday -> weekday;
-      case When.LastWeek week -> week;
+      case When.Last last -> last;
     };
   }
 
@@ -177,7 +178,8 @@ public final class TimesAgo {
     Yaml.asMap(data.get("lasting"), "lasting")
         .forEach(
             (words, hours) -> fixed.put(words, new When.Lasting(hours(hours, 0), hours(hours, 1))));
-    Yaml.strings(data, "last-week").forEach(words -> fixed.put(words, new When.LastWeek()));
+    Yaml.asMap(data.get("last"), "last")
+        .forEach((words, period) -> fixed.put(words, new When.Last(ChronoUnit.valueOf(String.valueOf(period)))));
     return fixed;
   }
 

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTable {
 
   /** A phrase found in a row of tokens: its concepts and the token after its last. */
-  record Found(List<Concept> concepts, int to) {}
+  record Found(List<Concept> concepts, int to) {
+    Found with(Found other) {
+      List<Concept> all = new ArrayList<>(concepts);
+      other.concepts.stream().filter(concept -> !all.contains(concept)).forEach(all::add);
+      return new Found(all, to);
+    }
+  }
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
@@ -94,7 +100,7 @@ final class PhraseTable {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
-    return other.to() > one.to() ? other : one;
+    return one.to() == other.to() ? one.with(other) : other.to() > one.to() ? other : one;
   }
 
   private List<String> elements(String phrase) {

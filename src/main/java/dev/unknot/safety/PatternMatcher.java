@@ -71,7 +71,7 @@ final class PatternMatcher {
       }
       evidence.add(score.get().span());
     }
-    Optional<TimeAgo> time = timeOf(reported);
+    Optional<TimeAgo> time = timeOf(reported).or(() -> loosest(reported));
     if (!holds(pattern.time(), time)) {
       return Optional.empty();
     }
@@ -169,6 +169,16 @@ final class PatternMatcher {
     return reading.times().stream()
         .filter(time -> eventOf(time).filter(reported::equals).isPresent())
         .min(Comparator.comparingInt(time -> Math.abs(time.from() - reported.from())));
+  }
+
+  /** An injury without a time of its own takes the latest one named: in doubt it is fresh. */
+  private Optional<TimeAgo> loosest(Mention reported) {
+    if (reported.concept().kind() != Kind.INJURY) {
+      return Optional.empty();
+    }
+    return reading.times().stream()
+        .filter(time -> !time.lasting())
+        .min(Comparator.comparing(time -> time.elapsed(now).least()));
   }
 
   private Optional<Mention> eventOf(TimeAgo time) {
