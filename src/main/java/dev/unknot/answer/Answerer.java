@@ -2,6 +2,7 @@ package dev.unknot.answer;
 
 import dev.unknot.answer.Relevance.Score;
 import dev.unknot.corpus.Passage.Voice;
+import dev.unknot.lexicon.Aspects;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Term;
 import dev.unknot.retrieval.Hit;
@@ -10,6 +11,7 @@ import dev.unknot.retrieval.PassageIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,9 +33,6 @@ public final class Answerer {
   /** What a passage scores that tells an aspect in its own words. */
   private static final double TOLD = 0.8;
 
-  /** The aspects that only a figure answers. */
-  private static final Set<String> FIGURES = Set.of("how-long", "how-often", "how-many");
-
   /** How near to the best passage another must come to be said beside it. */
   private static final double BESIDE = 0.86;
 
@@ -48,16 +47,21 @@ public final class Answerer {
   private static final double SAME = 0.72;
 
   private final PassageIndex index;
+  private final Aspects kinds;
 
-  public Answerer(PassageIndex index) {
+  public Answerer(PassageIndex index, Aspects aspects) {
     this.index = index;
+    this.kinds = aspects;
   }
 
   /**
    * @param terms what the question is about
-   * @param aspects what it wants to know, by id
+   * @param asked what it wants to know, by id
    */
-  public Answer answer(List<Term> terms, Set<String> aspects) {
+  public Answer answer(List<Term> terms, Set<String> asked) {
+    Set<String> required = new LinkedHashSet<>(asked);
+    required.removeIf(aspect -> !kinds.required(aspect));
+    Set<String> aspects = required.isEmpty() ? asked : required;
     List<Concept> parts =
         terms.stream()
             .flatMap(term -> term.concept().stream())
@@ -70,11 +74,11 @@ public final class Answerer {
         scores.add(relevance.of(hit.found()));
       }
     }
-    if (aspects.stream().anyMatch(FIGURES::contains)) {
+    if (!required.isEmpty()) {
       scores.removeIf(score -> score.aspect() < TOLD);
     }
     scores.sort(Comparator.comparingDouble(Score::total).reversed());
-    if (relevance.foreigner().isPresent() || scores.isEmpty() || !answers(scores.getFirst())) {
+    if (relevance.turnsOnUncovered(asked) || scores.isEmpty() || !answers(scores.getFirst())) {
       return new Answer.None(
           reason(terms, relevance), scores.stream().limit(3).map(Score::passage).toList());
     }
@@ -146,6 +150,6 @@ public final class Answerer {
   }
 
   private static boolean medical(Concept concept) {
-    return concept.is("medicine") || concept.is("diagnosis");
+    return concept.is("medical");
   }
 }

@@ -221,13 +221,21 @@ final class Relevance {
     return index.frequency(term.key()) == 0 && (term.concept().isEmpty() || foreign(term));
   }
 
-  /** Whether the question turns on something that no passage speaks of: another therapy, a medicine, an uncovered part. */
-  Optional<Concept> foreigner() {
-    return terms.stream()
-        .filter(each -> !each.known() && each.term().focus() == 1 && foreign(each.term()))
-        .flatMap(each -> each.term().concept().stream())
-        .filter(concept -> concept.weight() == 1)
-        .findFirst();
+  /** Whether the question turns on something that no passage speaks of: another therapy, a medicine, a part without an exercise. */
+  boolean turnsOnUncovered(Set<String> asked) {
+    boolean foreign =
+        terms.stream()
+            .filter(each -> !each.known() && each.term().focus() == 1 && foreign(each.term()))
+            .flatMap(each -> each.term().concept().stream())
+            .anyMatch(concept -> concept.weight() == 1);
+    boolean limbsOnly = !parts.isEmpty() && parts.stream().allMatch(part -> part.is("limb"));
+    boolean positioned = asked.contains("where") || terms.stream().anyMatch(Relevance::positions);
+    return foreign || limbsOnly && !positioned;
+  }
+
+  /** Whether a term tells how the body is held: then a hand or knee is where it leans, not what is rolled. */
+  private static boolean positions(Weighted each) {
+    return each.term().concept().filter(concept -> concept.is("positioning")).isPresent();
   }
 
   private static boolean foreign(Term term) {

@@ -46,14 +46,15 @@ public final class Unknot {
   public static Unknot open(Settings settings) {
     Corpus corpus = Corpus.read(settings.corpus());
     Lexicon lexicon = Lexicon.load(Map.of(), words(corpus));
-    PassageIndex index = PassageIndex.build(corpus, lexicon, Aspects.load());
+    Aspects aspects = Aspects.load();
+    PassageIndex index = PassageIndex.build(corpus, lexicon, aspects);
     Rules rules = Rules.load();
     Turn turn =
         new Turn(
             new Understanding(lexicon),
             new Screen(rules),
             Bases.bind(rules, index.passages()),
-            new Answerer(index),
+            new Answerer(index, aspects),
             new Grounding(corpus),
             Wording.read(settings.prompts()));
     return new Unknot(corpus, turn, settings.clock());

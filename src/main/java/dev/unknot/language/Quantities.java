@@ -104,6 +104,10 @@ public final class Quantities {
       return onceOrTwice(from);
     }
     at++;
+    if (is(at, "or") && number(at + 1).isPresent() && unit(at + 2).isEmpty()) {
+      high = number(at + 1);
+      at += 2;
+    }
     Optional<Unit> per = Optional.empty();
     if (at + 1 < tokens.size()
         && ARTICLES.contains(tokens.get(at).form())

@@ -18,16 +18,31 @@ public final class Aspects {
   private static final String QUANTITY = "quantity:";
 
   private final Map<String, List<String>> tells;
+  private final Set<String> required;
 
-  private Aspects(Map<String, List<String>> tells) {
+  private Aspects(Map<String, List<String>> tells, Set<String> required) {
     this.tells = tells;
+    this.required = Set.copyOf(required);
   }
 
   public static Aspects load() {
     Map<String, List<String>> tells = new LinkedHashMap<>();
+    Set<String> required = new LinkedHashSet<>();
     Yaml.resource(Aspects.class, "aspect.yaml")
-        .forEach((id, entry) -> tells.put(id, Yaml.strings(Yaml.asMap(entry, id), "tells")));
-    return new Aspects(tells);
+        .forEach(
+            (id, entry) -> {
+              Map<String, Object> aspect = Yaml.asMap(entry, id);
+              tells.put(id, Yaml.strings(aspect, "tells"));
+              if (Boolean.TRUE.equals(aspect.get("required"))) {
+                required.add(id);
+              }
+            });
+    return new Aspects(tells, required);
+  }
+
+  /** Whether only a passage that tells this aspect can answer: a figure, a name. */
+  public boolean required(String aspect) {
+    return required.contains(aspect);
   }
 
   /** The aspects that a sentence tells in its own words. */

@@ -53,8 +53,8 @@ final class MentionFinder {
       PhraseTable.Found found = phrases.longest(tokens, at, starting);
       if (found != null) {
         add(mentions, found, at);
-        // A cue tells how to take what it is made of, and does not replace it.
-        boolean replaces = found.concepts().stream().anyMatch(concept -> concept.kind() != Concept.Kind.CUE);
+        // A cue or an aspect tells how to take what it is made of, and does not replace it.
+        boolean replaces = found.concepts().stream().map(Concept::kind).anyMatch(kind -> kind != Concept.Kind.CUE && kind != Concept.Kind.ASPECT);
         for (int inside = at; !replaces && inside < found.to(); inside++) {
           mentions.addAll(starting.get(inside));
         }

@@ -78,14 +78,21 @@ final class Interpreter {
     return aspects;
   }
 
-  /** Where something is asked, what is told beside it counts for less: people lead up to their questions. */
+  /**
+   * Where something is asked, what a person tells of themselves beside it counts for less: people lead up to their questions. A
+   * fragment beside it is the topic and counts in full: "chest, how do I get more pressure".
+   */
   private static List<Term> focused(List<Term> terms, Reading reading) {
-    boolean[] asks = new boolean[reading.clauses().size()];
-    for (int i = 0; i < asks.length; i++) {
-      asks[i] = reading.clauses().get(i).asks();
+    boolean[] counts = new boolean[reading.clauses().size()];
+    boolean asked = false;
+    for (int i = 0; i < counts.length; i++) {
+      int clause = i;
+      boolean asks = reading.clauses().get(i).asks() && terms.stream().anyMatch(term -> term.clause() == clause);
+      boolean tells = reading.mentions("subject").anyMatch(mention -> mention.clause() == clause);
+      counts[i] = asks || !tells;
+      asked |= asks;
     }
-    boolean asked = terms.stream().anyMatch(term -> asks[term.clause()]);
-    return asked ? terms.stream().map(term -> asks[term.clause()] ? term : term.withFocus(BESIDE)).toList() : terms;
+    return asked ? terms.stream().map(term -> counts[term.clause()] ? term : term.withFocus(BESIDE)).toList() : terms;
   }
 
   /** "Wall or floor", "slow vs fast": either will do for an answer. */

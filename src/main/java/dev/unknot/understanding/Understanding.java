@@ -25,6 +25,6 @@ public final class Understanding {
 
   /** Whether a message is in English, as far as its words tell. */
   public boolean isEnglish(Intent intent) {
-    return English.likely(intent.reading().tokens(), token -> lexicon.knows(token));
+    return English.likely(intent.reading().text(), intent.reading().tokens(), lexicon::knows);
   }
 }
