@@ -46,8 +46,8 @@ final class Relevance {
    * @param coverage the share of the question's meaning in the passage, 0 to 1; what other passages
    *     hold and this one does not counts half against it, what none holds counts in full
    * @param aspect how well it tells the aspect asked for, 0 to 1
-   * @param anchored whether they share something of the trade: a body part, symptom or act, or a
-   *     word as general as "ball" together with another or with the aspect asked for
+   * @param anchored whether they share something of the trade, and not a tool or a word as general as
+   *     "roll" alone unless the passage tells the aspect asked for
    * @param total what passages are ordered by, 0 to 1
    */
   record Score(
@@ -124,9 +124,8 @@ final class Relevance {
     private double all;
     private double covered;
     private double missed;
-    private boolean anchored;
     private boolean ofTrade;
-    private int specific;
+    private boolean specific;
 
     void add(Weighted each, double match) {
       all += each.weight();
@@ -134,9 +133,8 @@ final class Relevance {
       missed += each.weight() * (1 - match) * (each.known() ? ELSEWHERE : 1);
       if (match > 0) {
         Optional<Concept> concept = each.term().concept();
-        anchored |= concept.filter(Relevance::anchors).isPresent();
         ofTrade |= concept.filter(Relevance::ofTrade).isPresent();
-        specific += concept.map(Concept::weight).orElse(1.0) > LIGHT ? 1 : 0;
+        specific |= concept.filter(named -> isTool(named) || named.weight() <= LIGHT).isEmpty();
       }
     }
 
@@ -149,15 +147,8 @@ final class Relevance {
     }
 
     boolean anchored(double aspect) {
-      return anchored || ofTrade && (specific > 1 || aspect > 0);
+      return ofTrade && (specific || aspect > 0);
     }
-  }
-
-  private static boolean anchors(Concept concept) {
-    return switch (concept.kind()) {
-      case PART, SYMPTOM, ACT, INJURY -> concept.weight() > LIGHT;
-      case TOOL, THING, EFFECT, SITUATION, ASPECT, FOREIGN, CUE, FILLER -> false;
-    };
   }
 
   private static boolean ofTrade(Concept concept) {
@@ -203,7 +194,11 @@ final class Relevance {
 
   /** What holds for one ball may hold for another; what holds for one body part does not. */
   private static boolean isTool(Term term) {
-    return term.concept().filter(concept -> concept.kind() == Concept.Kind.TOOL).isPresent();
+    return term.concept().filter(Relevance::isTool).isPresent();
+  }
+
+  private static boolean isTool(Concept concept) {
+    return concept.kind() == Concept.Kind.TOOL;
   }
 
   private double aspect(IndexedPassage passage) {

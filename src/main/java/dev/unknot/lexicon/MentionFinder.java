@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the concepts in a row of tokens: first the phrases of words, leftmost and longest, then the
- * phrases made of concepts, which take the place of what they are made of ("next to" + "spine" is
+ * phrases made of concepts, which take the place of what they are made of, if it is of their kind ("next to" + "spine" is
  * no longer the spine).
  */
 final class MentionFinder {
@@ -53,11 +53,12 @@ final class MentionFinder {
       PhraseTable.Found found = phrases.longest(tokens, at, starting);
       if (found != null) {
         add(mentions, found, at);
-        // A cue or an aspect tells how to take what it is made of, and does not replace it.
-        boolean replaces = found.concepts().stream().map(Concept::kind).anyMatch(kind -> kind != Concept.Kind.CUE && kind != Concept.Kind.ASPECT);
-        for (int inside = at; !replaces && inside < found.to(); inside++) {
-          mentions.addAll(starting.get(inside));
-        }
+        int from = at;
+        starting.subList(at, found.to()).stream()
+            .flatMap(List::stream)
+            .filter(inside -> inside.to() <= found.to())
+            .filter(inside -> found.concepts().stream().noneMatch(whole -> replaces(whole, inside, from)))
+            .forEach(mentions::add);
         at = found.to();
         continue;
       }
@@ -65,6 +66,11 @@ final class MentionFinder {
       at++;
     }
     return mentions;
+  }
+
+  /** A part made of a part is another part; but an injury to a part leaves the part named. */
+  private static boolean replaces(Concept whole, Mention inside, int from) {
+    return whole.kind() == inside.concept().kind() || inside.from() == from && inside.concept().equals(whole);
   }
 
   private void add(List<Mention> mentions, PhraseTable.Found found, int from) {

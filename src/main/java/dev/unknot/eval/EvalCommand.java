@@ -1,0 +1,93 @@
+package dev.unknot.eval;
+
+import dev.unknot.eval.cases.Case;
+import dev.unknot.eval.cases.CaseReader;
+import dev.unknot.eval.data.UnreadableException;
+import dev.unknot.eval.report.Report;
+import dev.unknot.eval.report.TextReport;
+import dev.unknot.eval.service.ServiceException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** {@code eval}: asks the cases, writes the reports, says whether the gates hold. */
+public final class EvalCommand {
+
+  /** All gates hold. */
+  static final int GOOD = 0;
+
+  /** A gate does not hold. */
+  static final int BAD = 1;
+
+  /** There is nothing to judge: usage, unreadable cases, no service. */
+  static final int UNUSABLE = 2;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment;
+  private final boolean terminal;
+
+  /**
+   * A command that writes to two streams.
+   *
+   * @param terminal whether {@code out} is a terminal
+   */
+  public EvalCommand(
+      PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+    this.terminal = terminal;
+  }
+
+  /** Runs the command; gives the exit status. */
+  public int run(List<String> arguments) {
+    EvalOptions options = new EvalOptions();
+    CommandLine commandLine = new CommandLine(options);
+    try {
+      commandLine.parseArgs(arguments.toArray(String[]::new));
+      if (options.help) {
+        commandLine.usage(out);
+        return GOOD;
+      }
+      return run(options);
+    } catch (ParameterException e) {
+      err.println("unknot: " + e.getMessage() + " (try eval --help)");
+    } catch (UnreadableException e) {
+      err.println("unknot: eval cannot start:");
+      e.problems().forEach(problem -> err.println("  " + problem));
+    } catch (IllegalArgumentException | ServiceException | IOException e) {
+      err.println("unknot: " + e.getMessage());
+    } finally {
+      out.flush();
+      err.flush();
+    }
+    return UNUSABLE;
+  }
+
+  private int run(EvalOptions options) throws IOException {
+    List<Path> paths = options.paths.isEmpty() ? List.of(Home.cases()) : options.paths;
+    List<Case> cases = new Filter(options.filters).of(CaseReader.read(paths));
+    if (cases.isEmpty()) {
+      throw new IllegalArgumentException(
+          "--filter " + String.join(", ", options.filters) + ": no case (expected: one or more)");
+    }
+    Evaluation evaluation = new Evaluation(options, environment);
+    Progress progress = new Progress(err, cases.size(), terminal);
+    Report report = evaluation.run(cases, paths, progress);
+    progress.clear();
+    boolean toStandardOutput = options.json.filter("-"::equals).isPresent();
+    boolean color =
+        terminal
+            && !toStandardOutput
+            && !options.noColor
+            && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    (toStandardOutput ? err : out).print(new TextReport(color).write(report));
+    evaluation.write(report, out);
+    return report.gatesHold() ? GOOD : BAD;
+  }
+}
