@@ -1,13 +1,12 @@
 package dev.unknot.answer;
 
-import dev.unknot.retrieval.IndexedPassage;
 import java.util.List;
 
 /** What the documents have to say to a question. */
 public sealed interface Answer {
 
   /** The passages that answer, best first, and the caution that belongs to them. */
-  record Found(List<IndexedPassage> passages, List<IndexedPassage> cautions) implements Answer {
+  record Found(List<Evidence> passages, List<Evidence> cautions) implements Answer {
     public Found {
       passages = List.copyOf(passages);
       cautions = List.copyOf(cautions);
@@ -19,7 +18,7 @@ public sealed interface Answer {
    *
    * @param nearest the passages that come nearest, for suggestions
    */
-  record None(Reason reason, List<IndexedPassage> nearest) implements Answer {
+  record None(Reason reason, List<Evidence> nearest) implements Answer {
     public None {
       nearest = List.copyOf(nearest);
     }

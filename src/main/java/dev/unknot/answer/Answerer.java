@@ -27,7 +27,9 @@ public final class Answerer {
    */
   private static final double LEAST_COVERAGE = 0.45;
 
-  /** The same where nothing of the trade is shared, so that a word shared by chance answers nothing. */
+  /**
+   * The same where nothing of the trade is shared, so that a word shared by chance answers nothing.
+   */
   private static final double LEAST_UNANCHORED = 0.8;
 
   /** What a passage scores that tells an aspect in its own words. */
@@ -55,6 +57,8 @@ public final class Answerer {
   }
 
   /**
+   * Answers a question.
+   *
    * @param terms what the question is about
    * @param asked what it wants to know, by id
    */
@@ -80,10 +84,20 @@ public final class Answerer {
     scores.sort(Comparator.comparingDouble(Score::total).reversed());
     if (relevance.turnsOnUncovered(asked) || scores.isEmpty() || !answers(scores.getFirst())) {
       return new Answer.None(
-          reason(terms, relevance), scores.stream().limit(3).map(Score::passage).toList());
+          reason(terms, relevance),
+          scores.stream().limit(3).map(Score::passage).map(Evidence::of).toList());
     }
     List<IndexedPassage> chosen = choose(scores, aspects, !parts.isEmpty());
-    return new Answer.Found(chosen, cautions(chosen));
+    return new Answer.Found(evidence(chosen), evidence(cautions(chosen)));
+  }
+
+  /** Every passage of the corpus, for rules that look for their basis. */
+  public List<Evidence> all() {
+    return evidence(index.passages());
+  }
+
+  private static List<Evidence> evidence(List<IndexedPassage> passages) {
+    return passages.stream().map(Evidence::of).toList();
   }
 
   /** Whether the best passage covers enough of the question. */
@@ -92,11 +106,12 @@ public final class Answerer {
   }
 
   /**
-   * The few best: those nearly as good as the best, and of each other document the best that tells the
-   * same aspect, since sources may differ. Where a body part is asked for, another document must come
-   * nearer, lest the figure of one part be given for another.
+   * The few best: those nearly as good as the best, and of each other document the best that tells
+   * the same aspect, since sources may differ. Where a body part is asked for, another document
+   * must come nearer, lest the figure of one part be given for another.
    */
-  private static List<IndexedPassage> choose(List<Score> scores, Set<String> aspects, boolean partAsked) {
+  private static List<IndexedPassage> choose(
+      List<Score> scores, Set<String> aspects, boolean partAsked) {
     double best = scores.getFirst().total();
     double otherSource = partAsked ? OTHER_SOURCE_ON_PART : OTHER_SOURCE;
     List<IndexedPassage> chosen = new ArrayList<>();
@@ -105,7 +120,11 @@ public final class Answerer {
       String document = score.passage().document().id();
       boolean tells = aspects.isEmpty() || score.aspect() >= TOLD;
       boolean near = score.total() >= best * BESIDE && chosen.size() < MOST_CLAIMS;
-      boolean differs = tells && !documents.contains(document) && score.total() >= best * otherSource && chosen.size() < MOST_SOURCES;
+      boolean differs =
+          tells
+              && !documents.contains(document)
+              && score.total() >= best * otherSource
+              && chosen.size() < MOST_SOURCES;
       if ((near || differs) && chosen.stream().noneMatch(said -> same(said, score.passage()))) {
         chosen.add(score.passage());
         documents.add(document);

@@ -1,6 +1,5 @@
 package dev.unknot.answer;
 
-import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
 import dev.unknot.language.Span;
 import java.util.ArrayList;
@@ -33,21 +32,37 @@ public final class Draft {
   }
 
   /** Adds what a passage says, in its own words, with its marker. */
-  public Draft claim(Document document, Passage passage) {
-    return claim(passage.text().strip().replaceAll("[\\s\\u00a0]+", " "), document, passage);
+  public Draft claim(Evidence evidence) {
+    return claim(plain(evidence.text()), evidence);
   }
 
   /** Adds a wording of what a passage says, with its marker. */
-  public Draft claim(String wording, Document document, Passage passage) {
+  public Draft claim(String wording, Evidence evidence) {
     space();
     int start = text.length();
     text.append(wording);
     Citation citation =
         citations.computeIfAbsent(
-            passage, cited -> Citation.of(citations.size() + 1, document, cited));
+            evidence.passage(),
+            cited -> Citation.of(citations.size() + 1, evidence.document(), cited));
     claims.add(new Claim(new Span(start, text.length()), List.of(citation.id())));
     text.append(" [").append(citation.id()).append(']');
     return this;
+  }
+
+  /** White space, line ends and no-break spaces included, shown as one space. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean space =
+          Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+      if (!space) {
+        plain.append(text.charAt(i));
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().stripTrailing();
   }
 
   String text() {

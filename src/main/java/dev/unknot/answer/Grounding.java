@@ -25,6 +25,8 @@ public final class Grounding {
   }
 
   /**
+   * Turns a draft into a text that may leave.
+   *
    * @throws UngroundedException with every problem found
    */
   public CitedText check(Draft draft) {

@@ -46,8 +46,8 @@ final class Relevance {
    * @param coverage the share of the question's meaning in the passage, 0 to 1; what other passages
    *     hold and this one does not counts half against it, what none holds counts in full
    * @param aspect how well it tells the aspect asked for, 0 to 1
-   * @param anchored whether they share something of the trade, and not a tool or a word as general as
-   *     "roll" alone unless the passage tells the aspect asked for
+   * @param anchored whether they share something of the trade, and not a tool or a word as general
+   *     as "roll" alone unless the passage tells the aspect asked for
    * @param total what passages are ordered by, 0 to 1
    */
   record Score(
@@ -57,18 +57,19 @@ final class Relevance {
     this.index = index;
     this.terms =
         terms.stream()
-            .map(
-                term ->
-                    new Weighted(
-                        term,
-                        index.rarity(term.key()) * emphasis(term) * term.focus(),
-                        index.frequency(term.key()) > 0))
+            .map(term ->
+                new Weighted(
+                    term,
+                    index.rarity(term.key()) * emphasis(term) * term.focus(),
+                    index.frequency(term.key()) > 0))
             .toList();
     this.parts = parts;
     this.aspects = aspects;
   }
 
-  /** Nouns carry what a question is about; a verb or adverb that no passage has seldom changes it. */
+  /**
+   * Nouns carry what a question is about; a verb or adverb that no passage has seldom changes it.
+   */
   private static double emphasis(Term term) {
     if (term.concept().isPresent()) {
       return term.concept().get().weight();
@@ -111,7 +112,8 @@ final class Relevance {
     double aspect = aspect(passage);
     double share = tally.share();
     double total = aspects.isEmpty() ? share : (1 - ASPECT_SHARE) * share + ASPECT_SHARE * aspect;
-    return new Score(passage, tally.coverage(), aspect, tally.anchored(aspect), total * fit(passage));
+    return new Score(
+        passage, tally.coverage(), aspect, tally.anchored(aspect), total * fit(passage));
   }
 
   /** Of two alternatives, the one that the passage is about. */
@@ -158,17 +160,25 @@ final class Relevance {
     };
   }
 
-  /** Less than 1 for a passage about another body part, and for a reader's words that nobody asked for. */
+  /**
+   * Less than 1 for a passage about another body part, and for a reader's words that nobody asked
+   * for.
+   */
   private double fit(IndexedPassage passage) {
     boolean otherPart =
         !parts.isEmpty()
             && !passage.parts().isEmpty()
             && parts.stream().noneMatch(part -> about(passage, part));
-    boolean reader = passage.terms().contains(READER) && terms.stream().noneMatch(each -> each.term().key().equals(READER));
+    boolean reader =
+        passage.terms().contains(READER)
+            && terms.stream().noneMatch(each -> each.term().key().equals(READER));
     return (otherPart ? OTHER_PART : 1) * (reader ? OTHER_VOICE : 1);
   }
 
-  /** Whether a passage is about a part: the part itself, one that it belongs to, or one that belongs to it. */
+  /**
+   * Whether a passage is about a part: the part itself, one that it belongs to, or one that belongs
+   * to it.
+   */
   private boolean about(IndexedPassage passage, Concept part) {
     return passage.kinds().contains(Term.key(part.id()))
         || passage.parts().stream().anyMatch(other -> other.related(part));
@@ -185,7 +195,8 @@ final class Relevance {
     for (String wider : term.keys()) {
       if (passage.terms().contains(wider)) {
         best = Math.max(best, WIDER);
-      } else if (passage.headings().contains(wider) || passage.kinds().contains(wider) && isTool(term)) {
+      } else if (passage.headings().contains(wider)
+          || passage.kinds().contains(wider) && isTool(term)) {
         best = Math.max(best, NEIGHBOUR);
       }
     }
@@ -216,7 +227,10 @@ final class Relevance {
     return index.frequency(term.key()) == 0 && (term.concept().isEmpty() || foreign(term));
   }
 
-  /** Whether the question turns on something that no passage speaks of: another therapy, a medicine, a part without an exercise. */
+  /**
+   * Whether the question turns on something that no passage speaks of: another therapy, a medicine,
+   * a part without an exercise.
+   */
   boolean turnsOnUncovered(Set<String> asked) {
     boolean foreign =
         terms.stream()
@@ -228,7 +242,10 @@ final class Relevance {
     return foreign || limbsOnly && !positioned;
   }
 
-  /** Whether a term tells how the body is held: then a hand or knee is where it leans, not what is rolled. */
+  /**
+   * Whether a term tells how the body is held: then a hand or knee is where it leans, not what is
+   * rolled.
+   */
   private static boolean positions(Weighted each) {
     return each.term().concept().filter(concept -> concept.is("positioning")).isPresent();
   }

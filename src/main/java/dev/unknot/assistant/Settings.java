@@ -2,6 +2,7 @@ package dev.unknot.assistant;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /**
  * What an assistant is built from.
@@ -17,7 +18,7 @@ public record Settings(Path corpus, Path prompts, Clock clock) {
    */
   public static Settings ofProject() {
     Path home = Path.of(System.getProperty("unknot.home", ""));
-    return new Settings(home.resolve("corpus"), home.resolve("prompts"), Clock.systemDefaultZone());
+    return new Settings(home.resolve("corpus"), home.resolve("prompts"), Clock.system(ZoneId.systemDefault()));
   }
 
   public Settings withCorpus(Path folder) {

@@ -41,6 +41,8 @@ public final class Unknot {
   }
 
   /**
+   * Builds an assistant.
+   *
    * @throws dev.unknot.corpus.CorpusException if the corpus is not fit, with all its problems
    */
   public static Unknot open(Settings settings) {
@@ -49,12 +51,13 @@ public final class Unknot {
     Aspects aspects = Aspects.load();
     PassageIndex index = PassageIndex.build(corpus, lexicon, aspects);
     Rules rules = Rules.load();
+    Answerer answerer = new Answerer(index, aspects);
     Turn turn =
         new Turn(
             new Understanding(lexicon),
             new Screen(rules),
-            Bases.bind(rules, index.passages()),
-            new Answerer(index, aspects),
+            Bases.bind(rules, answerer.all()),
+            answerer,
             new Grounding(corpus),
             Wording.read(settings.prompts()));
     return new Unknot(corpus, turn, settings.clock());
@@ -76,7 +79,11 @@ public final class Unknot {
     }
     if (message.length() > LONGEST_MESSAGE) {
       throw new IllegalArgumentException(
-          "question: " + message.length() + " characters (expected: at most " + LONGEST_MESSAGE + ")");
+          "question: "
+              + message.length()
+              + " characters (expected: at most "
+              + LONGEST_MESSAGE
+              + ")");
     }
     return turn.take(conversation, message, ZonedDateTime.now(clock));
   }

@@ -1,6 +1,6 @@
 package dev.unknot.conversation;
 
-import dev.unknot.retrieval.IndexedPassage;
+import dev.unknot.answer.Evidence;
 import dev.unknot.safety.Rule;
 import dev.unknot.safety.Rules;
 import java.util.Comparator;
@@ -15,25 +15,25 @@ import java.util.Optional;
  */
 public final class Bases {
 
-  private final Map<String, IndexedPassage> passages;
+  private final Map<String, Evidence> passages;
 
-  private Bases(Map<String, IndexedPassage> passages) {
+  private Bases(Map<String, Evidence> passages) {
     this.passages = passages;
   }
 
-  /** Of several passages that state a rule's basis, the one that says least beside it is bound. */
-  public static Bases bind(Rules rules, List<IndexedPassage> passages) {
-    Map<String, IndexedPassage> bound = new LinkedHashMap<>();
+  /** Of several passages that state a rule's basis, the shortest is bound. */
+  public static Bases bind(Rules rules, List<Evidence> passages) {
+    Map<String, Evidence> bound = new LinkedHashMap<>();
     for (Rule rule : rules.all()) {
       passages.stream()
           .filter(passage -> rule.basis().statedBy(passage.reading()))
-          .min(Comparator.comparingInt(passage -> passage.terms().size()))
+          .min(Comparator.comparingInt(passage -> passage.text().length()))
           .ifPresent(passage -> bound.put(rule.id(), passage));
     }
     return new Bases(bound);
   }
 
-  public Optional<IndexedPassage> of(String rule) {
+  public Optional<Evidence> of(String rule) {
     return Optional.ofNullable(passages.get(rule));
   }
 }

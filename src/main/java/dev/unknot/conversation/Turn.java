@@ -4,12 +4,11 @@ import dev.unknot.answer.Answer;
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.CitedText;
 import dev.unknot.answer.Draft;
+import dev.unknot.answer.Evidence;
 import dev.unknot.answer.Grounding;
-import dev.unknot.conversation.Reply.Evidence;
 import dev.unknot.conversation.Reply.Reference;
 import dev.unknot.conversation.Reply.SafetyNote;
 import dev.unknot.language.Wording;
-import dev.unknot.retrieval.IndexedPassage;
 import dev.unknot.safety.Level;
 import dev.unknot.safety.Screen;
 import dev.unknot.safety.Verdict;
@@ -46,6 +45,8 @@ public final class Turn {
   }
 
   /**
+   * Takes one turn.
+   *
    * @param now when the message was said
    */
   public Exchange take(Conversation conversation, String message, ZonedDateTime now) {
@@ -101,21 +102,21 @@ public final class Turn {
   }
 
   private CitedText answered(Draft draft, Answer.Found found) {
-    found.passages().forEach(each -> draft.claim(each.document(), each.passage()));
-    found.cautions().forEach(each -> draft.claim(each.document(), each.passage()));
+    found.passages().forEach(draft::claim);
+    found.cautions().forEach(draft::claim);
     return grounding.check(draft);
   }
 
   private CitedText cautioned(Answer.Found found, SafetyNote note) {
     Draft draft = new Draft().say(wording.text("safety.caution." + note.rule()));
-    bases.of(note.rule()).ifPresent(basis -> draft.claim(basis.document(), basis.passage()));
+    bases.of(note.rule()).ifPresent(draft::claim);
     return answered(draft.paragraph(), found);
   }
 
   private CitedText stop(Finding finding) {
     Draft draft = new Draft().say(wording.text("safety.stop." + finding.rule().id()));
-    Optional<IndexedPassage> basis = bases.of(finding.rule().id());
-    basis.ifPresent(each -> draft.claim(each.document(), each.passage()));
+    Optional<Evidence> basis = bases.of(finding.rule().id());
+    basis.ifPresent(draft::claim);
     return grounding.check(draft.say(wording.text("safety.next." + finding.rule().id())));
   }
 
@@ -132,9 +133,9 @@ public final class Turn {
   }
 
   private SafetyNote note(Verdict verdict, Finding finding, String message, int number) {
-    List<Evidence> evidence =
+    List<Reply.Evidence> evidence =
         finding.evidence().stream()
-            .map(span -> new Evidence(number, span, span.of(message)))
+            .map(span -> new Reply.Evidence(number, span, span.of(message)))
             .toList();
     return new SafetyNote(
         verdict.level().id(),

@@ -20,6 +20,8 @@ public final class ReplyJson {
   private ReplyJson() {}
 
   /**
+   * Writes one reply.
+   *
    * @param conversation the conversation's id
    * @param turn the turn's number, from 1
    */

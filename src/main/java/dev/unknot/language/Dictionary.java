@@ -26,10 +26,14 @@ final class Dictionary {
 
   /** Loaded once, on first use. */
   private static final class Loaded {
-    private static final List<FSATraversal> ALL = List.of(traversal(load("hunspell/en_US.dict")), traversal(load("hunspell/en_GB.dict")));
+    private static final List<FSATraversal> ALL =
+        List.of(traversal(load("hunspell/en_US.dict")), traversal(load("hunspell/en_GB.dict")));
   }
 
-  /** The dictionary of word classes; its entries are a word, its lemma in code, and its Penn Treebank tag, with plus signs between. */
+  /**
+   * The dictionary of word classes; its entries are a word, its lemma in code, and its Penn
+   * Treebank tag, with plus signs between.
+   */
   private static final class Classes {
     private static final FSA TAGS = load("english.dict");
   }
@@ -37,7 +41,8 @@ final class Dictionary {
   /** The Penn Treebank tags that a word can have; empty if it is unknown. */
   static Set<String> tags(String word) {
     Set<String> tags = new TreeSet<>();
-    MatchResult match = traversal(Classes.TAGS).match((word + "+").getBytes(StandardCharsets.UTF_8));
+    MatchResult match =
+        traversal(Classes.TAGS).match((word + "+").getBytes(StandardCharsets.UTF_8));
     if (match.kind == MatchResult.SEQUENCE_IS_A_PREFIX) {
       for (ByteBuffer rest : Classes.TAGS.getSequences(match.node)) {
         String entry = StandardCharsets.UTF_8.decode(rest).toString();

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Tells English from other languages: by script, by the little words of each, and by a dictionary. */
+/**
+ * Tells English from other languages: by script, by the little words of each, and by a dictionary.
+ */
 public final class English {
 
   private static final int LEAST_WORDS = 3;
@@ -16,9 +18,12 @@ public final class English {
   private English() {}
 
   /**
+   * Judges a text.
+   *
    * @param known words that need no dictionary
-   * @return false if a text is mostly in letters that are not Latin, holds more little words of other languages than of English, or
-   *     is made of words that are mostly in no English dictionary
+   * @return false if a text is mostly in letters that are not Latin, holds more little words of
+   *     other languages than of English, or is made of words that are mostly in no English
+   *     dictionary
    */
   public static boolean likely(String text, List<Token> tokens, Predicate<Token> known) {
     long letters = text.codePoints().filter(Character::isLetter).count();

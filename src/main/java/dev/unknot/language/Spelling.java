@@ -68,7 +68,8 @@ public final class Spelling {
 
   private static int same(String word, String candidate) {
     int start = 0;
-    while (start < Math.min(word.length(), candidate.length()) && word.charAt(start) == candidate.charAt(start)) {
+    while (start < Math.min(word.length(), candidate.length())
+        && word.charAt(start) == candidate.charAt(start)) {
       start++;
     }
     return start + (skeleton(word).equals(skeleton(candidate)) ? word.length() : 0);

@@ -179,7 +179,8 @@ public final class TimesAgo {
         .forEach(
             (words, hours) -> fixed.put(words, new When.Lasting(hours(hours, 0), hours(hours, 1))));
     Yaml.asMap(data.get("last"), "last")
-        .forEach((words, period) -> fixed.put(words, new When.Last(ChronoUnit.valueOf(String.valueOf(period)))));
+        .forEach((words, period) ->
+            fixed.put(words, new When.Last(ChronoUnit.valueOf(String.valueOf(period)))));
     return fixed;
   }
 

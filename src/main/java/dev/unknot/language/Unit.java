@@ -34,6 +34,8 @@ public enum Unit {
   SCORE(Duration.ZERO);
 
   private final Duration length;
+  // List.of cannot be changed.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> words;
 
   Unit(Duration length, String... words) {

@@ -20,6 +20,8 @@ public final class Wording {
   }
 
   /**
+   * Reads every file of a folder.
+   *
    * @throws IllegalArgumentException if the folder or a file in it cannot be read
    */
   public static Wording read(Path folder) {

@@ -29,14 +29,13 @@ public final class Aspects {
     Map<String, List<String>> tells = new LinkedHashMap<>();
     Set<String> required = new LinkedHashSet<>();
     Yaml.resource(Aspects.class, "aspect.yaml")
-        .forEach(
-            (id, entry) -> {
-              Map<String, Object> aspect = Yaml.asMap(entry, id);
-              tells.put(id, Yaml.strings(aspect, "tells"));
-              if (Boolean.TRUE.equals(aspect.get("required"))) {
-                required.add(id);
-              }
-            });
+        .forEach((id, entry) -> {
+          Map<String, Object> aspect = Yaml.asMap(entry, id);
+          tells.put(id, Yaml.strings(aspect, "tells"));
+          if (Boolean.TRUE.equals(aspect.get("required"))) {
+            required.add(id);
+          }
+        });
     return new Aspects(tells, required);
   }
 

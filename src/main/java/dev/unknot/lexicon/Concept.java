@@ -10,7 +10,8 @@ import java.util.Set;
  * @param kind the part of the lexicon it belongs to
  * @param label how we name it to people
  * @param kinds itself, everything it is a kind of, and its {@link Kind}, by id
- * @param weight how much it tells one question from another, 0 to 1: the words of the trade itself tell little
+ * @param weight how much it tells one question from another, 0 to 1: the words of the trade itself
+ *     tell little
  */
 public record Concept(String id, Kind kind, String label, Set<String> kinds, double weight) {
 

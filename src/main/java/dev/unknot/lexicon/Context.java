@@ -22,7 +22,7 @@ final class Context {
    */
   private static final int REACH = 7;
 
-  private static final Duration RECENT = Duration.ofHours(48);
+  private static final Duration RECENT = Duration.ofDays(2);
 
   private final List<Token> tokens;
   private final List<Clause> clauses;

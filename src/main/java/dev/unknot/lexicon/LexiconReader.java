@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the lexicon's files. An entry is {@code id: {is: kinds, say: label, weight: 0.3, words: phrases}}, or
- * shorter {@code id: phrases}; kinds and phrases are separated by commas. The single words of the
- * fillers are no concepts, only words to read over.
+ * Reads the lexicon's files. An entry is {@code id: {is: kinds, say: label, weight: 0.3, words:
+ * phrases}}, or shorter {@code id: phrases}; kinds and phrases are separated by commas. The single
+ * words of the fillers are no concepts, only words to read over.
  */
 final class LexiconReader {
 
@@ -23,7 +23,8 @@ final class LexiconReader {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new HashSet<>();
 
-  private record Entry(Kind kind, String label, List<String> is, double weight, List<String> words) {}
+  private record Entry(
+      Kind kind, String label, List<String> is, double weight, List<String> words) {}
 
   LexiconReader() {
     FILES.forEach((file, kind) -> add(Yaml.resource(LexiconReader.class, file), kind));
@@ -52,8 +53,8 @@ final class LexiconReader {
 
   Lexicon read() {
     Map<String, Concept> concepts = new LinkedHashMap<>();
-    entries.forEach(
-        (id, entry) -> concepts.put(id, new Concept(id, entry.kind(), entry.label(), kinds(id), entry.weight())));
+    entries.forEach((id, entry) ->
+        concepts.put(id, new Concept(id, entry.kind(), entry.label(), kinds(id), entry.weight())));
     PhraseTable phrases = new PhraseTable();
     Set<String> fillers = new HashSet<>();
     entries.forEach((id, entry) -> {
@@ -89,7 +90,13 @@ final class LexiconReader {
   private static Entry merge(Entry ours, Entry more) {
     if (ours.kind() != more.kind()) {
       throw new IllegalArgumentException(
-          "lexicon: " + ours.label() + " is declared as " + ours.kind().id() + " and as " + more.kind().id() + " (expected: one kind)");
+          "lexicon: "
+              + ours.label()
+              + " is declared as "
+              + ours.kind().id()
+              + " and as "
+              + more.kind().id()
+              + " (expected: one kind)");
     }
     List<String> words = new ArrayList<>(ours.words());
     words.addAll(more.words());

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the concepts in a row of tokens: first the phrases of words, leftmost and longest, then the
- * phrases made of concepts, which take the place of what they are made of, if it is of their kind ("next to" + "spine" is
- * no longer the spine).
+ * phrases made of concepts, which take the place of what they are made of, if it is of their kind
+ * ("next to" + "spine" is no longer the spine).
  */
 final class MentionFinder {
 
@@ -57,7 +57,8 @@ final class MentionFinder {
         starting.subList(at, found.to()).stream()
             .flatMap(List::stream)
             .filter(inside -> inside.to() <= found.to())
-            .filter(inside -> found.concepts().stream().noneMatch(whole -> replaces(whole, inside, from)))
+            .filter(inside ->
+                found.concepts().stream().noneMatch(whole -> replaces(whole, inside, from)))
             .forEach(mentions::add);
         at = found.to();
         continue;
@@ -70,7 +71,8 @@ final class MentionFinder {
 
   /** A part made of a part is another part; but an injury to a part leaves the part named. */
   private static boolean replaces(Concept whole, Mention inside, int from) {
-    return whole.kind() == inside.concept().kind() || inside.from() == from && inside.concept().equals(whole);
+    return whole.kind() == inside.concept().kind()
+        || inside.from() == from && inside.concept().equals(whole);
   }
 
   private void add(List<Mention> mentions, PhraseTable.Found found, int from) {

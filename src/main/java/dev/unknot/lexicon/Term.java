@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param from its first token
  * @param clause the clause it stands in
  * @param focus how much the text is about it, 0 to 1
- * @param choice the number of the choice that it is an alternative of ("wall or floor"); 0 if of none
+ * @param choice the number of the choice that it is an alternative of ("wall or floor"); 0 if of
+ *     none
  */
 public record Term(
     String key,
@@ -36,10 +37,23 @@ public record Term(
         case PART, TOOL, THING, SYMPTOM, INJURY, ACT, EFFECT, SITUATION ->
             terms.add(
                 new Term(
-                    key(mention.concept().id()), Optional.of(mention.concept()), word(reading, mention.from()), mention.from(), mention.clause(), 1, 0));
+                    key(mention.concept().id()),
+                    Optional.of(mention.concept()),
+                    word(reading, mention.from()),
+                    mention.from(),
+                    mention.clause(),
+                    1,
+                    0));
         case FOREIGN ->
             terms.add(
-                new Term(words(reading, mention), Optional.of(mention.concept()), word(reading, mention.from()), mention.from(), mention.clause(), 1, 0));
+                new Term(
+                    words(reading, mention),
+                    Optional.of(mention.concept()),
+                    word(reading, mention.from()),
+                    mention.from(),
+                    mention.clause(),
+                    1,
+                    0));
         case ASPECT, CUE, FILLER -> {}
       }
     }
@@ -47,7 +61,8 @@ public record Term(
     for (int at = 0; at < covered.length; at++) {
       Token token = reading.tokens().get(at);
       if (!covered[at] && token.isWord() && !lexicon.isFiller(token)) {
-        terms.add(new Term(token.stem(), Optional.empty(), token.form(), at, reading.clauseOf(at), 1, 0));
+        terms.add(
+            new Term(token.stem(), Optional.empty(), token.form(), at, reading.clauseOf(at), 1, 0));
       }
     }
     return terms;
@@ -78,7 +93,11 @@ public record Term(
       return List.of(key);
     }
     String kind = concept.get().kind().id();
-    return concept.get().kinds().stream().filter(id -> !id.equals(kind)).sorted().map(Term::key).toList();
+    return concept.get().kinds().stream()
+        .filter(id -> !id.equals(kind))
+        .sorted()
+        .map(Term::key)
+        .toList();
   }
 
   private static boolean[] covered(Reading reading) {

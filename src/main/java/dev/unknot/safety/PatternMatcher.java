@@ -27,7 +27,7 @@ import java.util.function.Predicate;
  */
 final class PatternMatcher {
 
-  private static final Duration FRESH = Duration.ofHours(48);
+  private static final Duration FRESH = Duration.ofDays(2);
   private static final Duration LONG = Duration.ofDays(42);
   private static final Duration SOME = Duration.ofDays(2);
 
@@ -97,8 +97,10 @@ final class PatternMatcher {
   /** "My mate fell, I just want to roll my traps": the body in question is the speaker's own. */
   private boolean speakerIsRolled() {
     return reading.mentions().stream()
-        .filter(mention -> mention.concept().kind() == Kind.PART || mention.concept().kind() == Kind.ACT)
-        .anyMatch(mention -> says(mention.clause(), "self") && !says(mention.clause(), "other-person"));
+        .filter(mention ->
+            mention.concept().kind() == Kind.PART || mention.concept().kind() == Kind.ACT)
+        .anyMatch(
+            mention -> says(mention.clause(), "self") && !says(mention.clause(), "other-person"));
   }
 
   private boolean says(int clause, String cue) {
@@ -118,7 +120,7 @@ final class PatternMatcher {
         .filter(with ->
             with.clause() == reported.clause()
                 || (!placedInClause || !isPart(with)) && sentence(with) == sentence
-                    || (!placedInSentence || !isPart(with)) && Math.abs(sentence(with) - sentence) <= 1)
+                || (!placedInSentence || !isPart(with)) && Math.abs(sentence(with) - sentence) <= 1)
         .min(Comparator.comparingInt(with -> Math.abs(with.from() - reported.from())));
   }
 

@@ -18,6 +18,8 @@ public final class Screen {
   }
 
   /**
+   * Holds one message against all rules.
+   *
    * @param now when the message was said, for the times it names
    */
   public Verdict screen(Reading reading, ZonedDateTime now) {

@@ -20,7 +20,8 @@ final class Interpreter {
 
   private static final Map<String, Act> SMALLTALK = smalltalk();
 
-  private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "when", "where", "whi", "which", "who");
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("how", "what", "when", "where", "whi", "which", "who");
 
   private static final double BESIDE = 0.4;
 
@@ -63,8 +64,8 @@ final class Interpreter {
   }
 
   /**
-   * What is asked for. A clause asks one open question: in "where do my hands go when I do calves" the second question word only
-   * opens a subordinate clause.
+   * What is asked for. A clause asks one open question: in "where do my hands go when I do calves"
+   * the second question word only opens a subordinate clause.
    */
   private static Set<String> aspects(Reading reading) {
     Set<String> aspects = new LinkedHashSet<>();
@@ -79,20 +80,25 @@ final class Interpreter {
   }
 
   /**
-   * Where something is asked, what a person tells of themselves beside it counts for less: people lead up to their questions. A
-   * fragment beside it is the topic and counts in full: "chest, how do I get more pressure".
+   * Where something is asked, what a person tells of themselves beside it counts for less: people
+   * lead up to their questions. A fragment beside it is the topic and counts in full: "chest, how
+   * do I get more pressure".
    */
   private static List<Term> focused(List<Term> terms, Reading reading) {
     boolean[] counts = new boolean[reading.clauses().size()];
     boolean asked = false;
     for (int i = 0; i < counts.length; i++) {
       int clause = i;
-      boolean asks = reading.clauses().get(i).asks() && terms.stream().anyMatch(term -> term.clause() == clause);
+      boolean asks =
+          reading.clauses().get(i).asks()
+              && terms.stream().anyMatch(term -> term.clause() == clause);
       boolean tells = reading.mentions("subject").anyMatch(mention -> mention.clause() == clause);
       counts[i] = asks || !tells;
       asked |= asks;
     }
-    return asked ? terms.stream().map(term -> counts[term.clause()] ? term : term.withFocus(BESIDE)).toList() : terms;
+    return asked
+        ? terms.stream().map(term -> counts[term.clause()] ? term : term.withFocus(BESIDE)).toList()
+        : terms;
   }
 
   /** "Wall or floor", "slow vs fast": either will do for an answer. */
@@ -114,12 +120,17 @@ final class Interpreter {
     return chosen;
   }
 
-  /** The index of the term nearest before or after a token, not too far from it; -1 if there is none. */
+  /**
+   * The index of the term nearest before or after a token, not too far from it; -1 if there is
+   * none.
+   */
   private static int nearest(List<Term> terms, int token, int direction) {
     int nearest = -1;
     for (int i = 0; i < terms.size(); i++) {
       int distance = (terms.get(i).from() - token) * direction;
-      if (distance > 0 && distance <= CHOICE_REACH && (nearest < 0 || distance < (terms.get(nearest).from() - token) * direction)) {
+      if (distance > 0
+          && distance <= CHOICE_REACH
+          && (nearest < 0 || distance < (terms.get(nearest).from() - token) * direction)) {
         nearest = i;
       }
     }
@@ -128,7 +139,9 @@ final class Interpreter {
 
   private static List<Term> distinct(List<Term> terms) {
     Map<String, Term> distinct = new LinkedHashMap<>();
-    terms.forEach(term -> distinct.merge(term.key(), term, (one, other) -> one.focus() >= other.focus() ? one : other));
+    terms.forEach(term ->
+        distinct.merge(
+            term.key(), term, (one, other) -> one.focus() >= other.focus() ? one : other));
     return List.copyOf(distinct.values());
   }
 

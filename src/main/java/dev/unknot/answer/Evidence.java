@@ -1,0 +1,18 @@
+package dev.unknot.answer;
+
+import dev.unknot.corpus.Document;
+import dev.unknot.corpus.Passage;
+import dev.unknot.lexicon.Reading;
+import dev.unknot.retrieval.IndexedPassage;
+
+/** A passage that bears something out, with its document and its reading. */
+public record Evidence(Document document, Passage passage, Reading reading) {
+
+  public String text() {
+    return passage.text();
+  }
+
+  static Evidence of(IndexedPassage found) {
+    return new Evidence(found.document(), found.passage(), found.reading());
+  }
+}
