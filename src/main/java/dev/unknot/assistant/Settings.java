@@ -18,7 +18,8 @@ public record Settings(Path corpus, Path prompts, Clock clock) {
    */
   public static Settings ofProject() {
     Path home = Path.of(System.getProperty("unknot.home", ""));
-    return new Settings(home.resolve("corpus"), home.resolve("prompts"), Clock.system(ZoneId.systemDefault()));
+    return new Settings(
+        home.resolve("corpus"), home.resolve("prompts"), Clock.system(ZoneId.systemDefault()));
   }
 
   public Settings withCorpus(Path folder) {

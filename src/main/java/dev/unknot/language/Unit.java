@@ -34,6 +34,7 @@ public enum Unit {
   SCORE(Duration.ZERO);
 
   private final Duration length;
+
   // List.of cannot be changed.
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> words;
