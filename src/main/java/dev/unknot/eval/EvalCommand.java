@@ -3,6 +3,7 @@ package dev.unknot.eval;
 import dev.unknot.eval.cases.Case;
 import dev.unknot.eval.cases.CaseReader;
 import dev.unknot.eval.data.UnreadableException;
+import dev.unknot.eval.report.PromptfooExport;
 import dev.unknot.eval.report.Report;
 import dev.unknot.eval.report.TextReport;
 import dev.unknot.eval.service.ServiceException;
@@ -76,18 +77,24 @@ public final class EvalCommand {
       throw new IllegalArgumentException(
           "--filter " + String.join(", ", options.filters) + ": no case (expected: one or more)");
     }
-    Evaluation evaluation = new Evaluation(options, environment);
+    if (options.promptfoo.isPresent()) {
+      Path file = options.promptfoo.get();
+      int exported = PromptfooExport.write(cases, file, Home.program(), options.url);
+      out.println("%d of %d cases written to %s".formatted(exported, cases.size(), file));
+      return GOOD;
+    }
     Progress progress = new Progress(err, cases.size(), terminal);
-    Report report = evaluation.run(cases, paths, progress);
+    Report report = new Evaluation(options, environment).run(cases, paths, progress);
     progress.clear();
-    boolean toStandardOutput = options.json.filter("-"::equals).isPresent();
+    ReportFiles files = new ReportFiles(options, out, err);
     boolean color =
         terminal
-            && !toStandardOutput
+            && !files.toStandardOutput()
             && !options.noColor
             && environment.getOrDefault("NO_COLOR", "").isEmpty();
-    (toStandardOutput ? err : out).print(new TextReport(color).write(report));
-    evaluation.write(report, out);
+    // Standard output holds the JSON alone where that is asked for, so that a program can read it.
+    (files.toStandardOutput() ? err : out).print(new TextReport(color).write(report));
+    files.write(report);
     return report.gatesHold() ? GOOD : BAD;
   }
 }

@@ -8,13 +8,15 @@ import dev.unknot.eval.gate.GateReader;
 import dev.unknot.eval.metric.Judge;
 import dev.unknot.eval.metric.Metrics;
 import dev.unknot.eval.report.Report;
+import dev.unknot.eval.report.StoredRun;
+import dev.unknot.eval.report.StoredService;
 import dev.unknot.eval.run.RunOptions;
 import dev.unknot.eval.run.RunResult;
 import dev.unknot.eval.run.Runner;
+import dev.unknot.eval.service.FolderSources;
 import dev.unknot.eval.service.LocalService;
 import dev.unknot.eval.service.Service;
-import java.io.IOException;
-import java.io.PrintStream;
+import dev.unknot.eval.service.Services;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,8 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One evaluation, from cases to written reports, as options say. */
+/** One evaluation, from cases to a report, as options say. */
 final class Evaluation {
+
+  /**
+   * Where the bearer for a service stands, if it wants one: not among the options, which others
+   * see.
+   */
+  private static final String TOKEN = "UNKNOT_EVAL_TOKEN";
 
   private final EvalOptions options;
   private final Map<String, String> environment;
@@ -33,13 +41,22 @@ final class Evaluation {
     this.environment = environment;
   }
 
-  Report run(List<Case> cases, List<Path> paths, Runner.Progress progress) throws IOException {
+  /**
+   * Asks the cases and judges the replies.
+   *
+   * @param paths where the cases stand, and so the gates
+   */
+  Report run(List<Case> cases, List<Path> paths, Runner.Progress progress) {
     Metrics metrics = new Metrics(Judge.OF_LETTERS);
+    // Read before anything is asked: what is wrong with them should not cost a run.
     List<Gate> gates = gates(cases, paths, metrics);
-    var runOptions = new RunOptions(options.jobs, options.seed, options.repeat, options.failFast);
-    Service service = service();
+    Optional<StoredRun> baseline = options.baseline.map(StoredRun::read);
+    Optional<StoredRun> stored = options.rescore.map(StoredRun::read);
+    int repeat = stored.map(StoredRun::repeat).orElse(options.repeat);
+    var runOptions = new RunOptions(options.jobs, options.seed, repeat, options.failFast);
+    Service service = stored.map(this::rescored).orElseGet(this::service);
     RunResult run = new Runner(service, runOptions, Clock.systemUTC()).run(cases, progress);
-    return Report.of(run, metrics, gates, Optional.empty());
+    return Report.of(run, metrics, gates, baseline.map(each -> each.compare(run)));
   }
 
   private List<Gate> gates(List<Case> cases, List<Path> paths, Metrics metrics) {
@@ -52,15 +69,25 @@ final class Evaluation {
         .flatMap(each -> each.assertions().stream())
         .map(Assertion::metric)
         .flatMap(Optional::stream)
+        .distinct()
         .forEach(names::add);
     return GateReader.read(file.get(), names);
   }
 
-  private Service service() {
-    Settings settings = Settings.ofProject();
-    return LocalService.open(
-        options.corpus.map(settings::withCorpus).orElse(settings), options.now);
+  private Service rescored(StoredRun run) {
+    return new StoredService(run, FolderSources.read(settings().corpus()));
   }
 
-  void write(Report report, PrintStream out) throws IOException {}
+  private Service service() {
+    return options
+        .url
+        .map(address ->
+            Services.at(address, options.model, Optional.ofNullable(environment.get(TOKEN))))
+        .orElseGet(() -> LocalService.open(settings(), options.now));
+  }
+
+  private Settings settings() {
+    Settings settings = Settings.ofProject();
+    return options.corpus.map(settings::withCorpus).orElse(settings);
+  }
 }

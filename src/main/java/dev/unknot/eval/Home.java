@@ -12,9 +12,14 @@ final class Home {
 
   /** The project's own cases, by a path as short as it can be. */
   static Path cases() {
-    Path cases = Path.of(System.getProperty("unknot.home", "")).resolve("eval");
+    Path cases = home().resolve("eval");
     Path here = Path.of("").toAbsolutePath();
     return cases.isAbsolute() && cases.startsWith(here) ? here.relativize(cases) : cases;
+  }
+
+  /** The launcher. */
+  static Path program() {
+    return home().resolve("unknot");
   }
 
   /** The gates that stand beside the first of some cases. */
@@ -23,5 +28,9 @@ final class Home {
     Path gates =
         Files.isDirectory(first) ? first.resolve("gates.yaml") : first.resolveSibling("gates.yaml");
     return Optional.of(gates).filter(Files::isRegularFile);
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("unknot.home", ""));
   }
 }

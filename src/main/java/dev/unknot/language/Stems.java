@@ -5,11 +5,14 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** English stems by Porter's second algorithm (snowballstem.org), as Lucene ships it. */
 public final class Stems {
 
+  /** A stemmer keeps state while it works, so each thread has its own. */
+  private static final ThreadLocal<EnglishStemmer> STEMMER = ThreadLocal.withInitial(EnglishStemmer::new);
+
   private Stems() {}
 
   public static String of(String word) {
     String plain = withoutPossessive(word);
-    EnglishStemmer stemmer = new EnglishStemmer();
+    EnglishStemmer stemmer = STEMMER.get();
     stemmer.setCurrent(plain);
     stemmer.stem();
     return stemmer.getCurrent();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the times that a text names: fixed words ("last night"), figures ("36 hours ago", "for
@@ -20,6 +22,8 @@ public final class TimesAgo {
 
   private static final Duration EVER = Duration.ofDays(36500);
   private static final Map<String, When> FIXED = fixed();
+  private static final Set<String> FIRST_WORDS =
+      FIXED.keySet().stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toSet());
   private static final int LONGEST =
       FIXED.keySet().stream().mapToInt(words -> words.split(" ", -1).length).max().orElse(1);
 
@@ -71,6 +75,9 @@ public final class TimesAgo {
   }
 
   private Optional<TimeAgo> fixedAt(int from) {
+    if (!FIRST_WORDS.contains(tokens.get(from).form())) {
+      return Optional.empty();
+    }
     for (int length = Math.min(LONGEST, tokens.size() - from); length > 0; length--) {
       When when = FIXED.get(words(from, from + length));
       if (when != null) {

@@ -72,9 +72,13 @@ public final class Lexicon {
     return read(text, Tokenizer.tokenize(text).stream().map(spelling::mend).toList());
   }
 
-  /** Reads what stands in a document, as it stands. */
+  /** Reads what stands in a document, as it stands: one clause, in which all is said as it is. */
   public Reading readAsWritten(String text) {
-    return read(text, Tokenizer.tokenize(text));
+    List<Token> tokens = Tokenizer.tokenize(text);
+    List<Mention> found = new MentionFinder(phrases, tokens).find();
+    List<Quantity> quantities = Quantities.find(tokens);
+    List<Clause> whole = List.of(new Clause(0, tokens.size(), 0, Clause.Mood.STATEMENT));
+    return new Reading(text, tokens, whole, found, quantities, TimesAgo.find(tokens, quantities));
   }
 
   private Reading read(String text, List<Token> tokens) {

@@ -28,10 +28,38 @@ final class PhraseTable {
     }
   }
 
+  /** A place in the tree; what may follow is kept apart by how it matches. */
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
+    private final Map<String, Node> stems = new HashMap<>();
+    private final Map<String, Node> forms = new HashMap<>();
+    private final Map<String, Node> kinds = new HashMap<>();
     private final List<Concept> concepts = new ArrayList<>();
+
+    private Node after(Element element) {
+      return map(element).computeIfAbsent(element.word(), word -> new Node());
+    }
+
+    private Map<String, Node> map(Element element) {
+      return switch (element.match()) {
+        case STEM -> stems;
+        case FORM -> forms;
+        case KIND -> kinds;
+      };
+    }
+
+    private boolean leaf() {
+      return stems.isEmpty() && forms.isEmpty() && kinds.isEmpty();
+    }
   }
+
+  /** How an element of a phrase matches. */
+  private enum Match {
+    STEM,
+    FORM,
+    KIND
+  }
+
+  private record Element(Match match, String word) {}
 
   private static final Set<String> READ_OVER =
       Set.of(
@@ -44,8 +72,8 @@ final class PhraseTable {
 
   void add(String phrase, Concept concept) {
     Node node = phrase.indexOf('{') >= 0 ? compositions : words;
-    for (String element : elements(phrase)) {
-      node = node.next.computeIfAbsent(element, key -> new Node());
+    for (Element element : elements(phrase)) {
+      node = node.after(element);
     }
     if (!node.concepts.contains(concept)) {
       node.concepts.add(concept);
@@ -70,16 +98,16 @@ final class PhraseTable {
   private static @Nullable Found walk(
       Node node, List<Token> tokens, int start, int at, List<List<Mention>> starting) {
     Found best = node.concepts.isEmpty() ? null : new Found(node.concepts, at);
-    if (at >= tokens.size() || node.next.isEmpty()) {
+    if (at >= tokens.size() || node.leaf()) {
       return best;
     }
     Token token = tokens.get(at);
-    best = longer(best, step(node, token.stem(), tokens, start, at + 1, starting));
-    best = longer(best, step(node, "=" + token.form(), tokens, start, at + 1, starting));
-    if (at < starting.size()) {
+    best = longer(best, step(node.stems.get(token.stem()), tokens, start, at + 1, starting));
+    best = longer(best, step(node.forms.get(token.form()), tokens, start, at + 1, starting));
+    if (at < starting.size() && !node.kinds.isEmpty()) {
       for (Mention mention : starting.get(at)) {
         for (String kind : mention.concept().kinds()) {
-          best = longer(best, step(node, "{" + kind + "}", tokens, start, mention.to(), starting));
+          best = longer(best, step(node.kinds.get(kind), tokens, start, mention.to(), starting));
         }
       }
     }
@@ -91,8 +119,7 @@ final class PhraseTable {
   }
 
   private static @Nullable Found step(
-      Node node, String key, List<Token> tokens, int start, int to, List<List<Mention>> starting) {
-    Node next = node.next.get(key);
+      @Nullable Node next, List<Token> tokens, int start, int to, List<List<Mention>> starting) {
     return next == null ? null : walk(next, tokens, start, to, starting);
   }
 
@@ -103,27 +130,28 @@ final class PhraseTable {
     return one.to() == other.to() ? one.with(other) : other.to() > one.to() ? other : one;
   }
 
-  private List<String> elements(String phrase) {
-    List<String> elements = new ArrayList<>();
+  private List<Element> elements(String phrase) {
+    List<Element> elements = new ArrayList<>();
     for (String part : phrase.strip().split("\\s+", -1)) {
       if (part.startsWith("{")) {
-        elements.add(part);
+        elements.add(new Element(Match.KIND, part.substring(1, part.length() - 1)));
       } else if (part.startsWith("=")) {
         vocabulary.add(part.substring(1));
-        elements.add(part);
+        elements.add(new Element(Match.FORM, part.substring(1)));
       } else {
-        for (Token token : Tokenizer.tokenize(part)) {
-          vocabulary.add(token.form());
-          // The stem of a contraction is that of its first word alone, which would match too much.
-          boolean contracted = token.form().indexOf('\'') >= 0;
-          elements.add(contracted ? "=" + token.form() : token.stem());
-        }
+        Tokenizer.tokenize(part).forEach(token -> elements.add(element(token)));
       }
     }
     if (elements.isEmpty()) {
-      throw new IllegalArgumentException(
-          "phrase: \"" + phrase + "\" (expected: at least one word)");
+      throw new IllegalArgumentException("phrase: \"" + phrase + "\" (expected: at least one word)");
     }
     return elements;
+  }
+
+  private Element element(Token token) {
+    vocabulary.add(token.form());
+    // The stem of a contraction is that of its first word alone, which would match too much.
+    boolean contracted = token.form().indexOf('\'') >= 0;
+    return contracted ? new Element(Match.FORM, token.form()) : new Element(Match.STEM, token.stem());
   }
 }

@@ -10,7 +10,6 @@ import dev.unknot.eval.data.Value.Scalar;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +29,13 @@ final class CaseFile {
   private final String name;
   private final Problems problems;
   private final AssertionReader assertions = new AssertionReader();
-  private final Set<String> ids = new HashSet<>();
+  private final Set<String> ids;
 
-  CaseFile(Path path, Problems problems) {
+  /**
+   * @param ids those given so far, which are not given again
+   */
+  CaseFile(Path path, Set<String> ids, Problems problems) {
+    this.ids = ids;
     this.file = path.toString();
     String last = path.getFileName().toString();
     this.name = last.substring(0, last.lastIndexOf('.'));

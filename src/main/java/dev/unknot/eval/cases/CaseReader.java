@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class CaseReader {
   private static final Set<String> OTHERS = Set.of("gates.yaml", "schema.json");
 
   private final Problems problems = new Problems();
+  private final Set<String> ids = new HashSet<>();
 
   private CaseReader() {}
 
@@ -32,9 +34,11 @@ public final class CaseReader {
   public static List<Case> read(List<Path> paths) {
     CaseReader reader = new CaseReader();
     List<Case> cases = new ArrayList<>();
-    for (Path path : paths) {
-      reader.files(path).forEach(file -> cases.addAll(reader.file(file)));
-    }
+    paths.stream()
+        .flatMap(path -> reader.files(path).stream())
+        .map(Path::normalize)
+        .distinct()
+        .forEach(file -> cases.addAll(reader.file(file)));
     if (cases.isEmpty() && reader.problems.found().isEmpty()) {
       reader.problems.add(
           paths.toString(), "no cases", "files that end in .yaml, .yml or .jsonl, with cases");
@@ -76,7 +80,7 @@ public final class CaseReader {
           file.endsWith(".jsonl")
               ? Optional.of(JsonLines.read(file, text, problems))
               : YamlFile.read(file, text, problems);
-      return root.map(value -> new CaseFile(path, problems).cases(value)).orElse(List.of());
+      return root.map(value -> new CaseFile(path, ids, problems).cases(value)).orElse(List.of());
     } catch (CharacterCodingException e) {
       problems.add(file, "not UTF-8", "text in UTF-8");
     } catch (IOException e) {

@@ -44,7 +44,7 @@ public record Metric(
         name, Unit.SCORE, OptionalDouble.of(mean), Optional.of(interval), values.length);
   }
 
-  static Metric none(String name, Unit unit) {
+  public static Metric none(String name, Unit unit) {
     return new Metric(name, unit, OptionalDouble.empty(), Optional.empty(), 0);
   }
 

@@ -41,10 +41,10 @@ public final class TextReport {
   }
 
   private static String header(Header header) {
-    return "%s %s, corpus %s, seed %d, jobs %d%s, %.1f s"
+    return "%s, version %s, corpus %s, seed %d, jobs %d%s, %.1f s"
         .formatted(
             header.service(),
-            header.version().orElse("of unknown version"),
+            header.version().orElse("unknown"),
             header.corpus().map(hash -> hash.substring(0, 12)).orElse("unknown"),
             header.seed(),
             header.jobs(),

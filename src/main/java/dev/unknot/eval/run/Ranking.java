@@ -1,5 +1,6 @@
 package dev.unknot.eval.run;
 
+import dev.unknot.eval.service.Service.Found;
 import java.util.List;
 
 /**
@@ -9,8 +10,8 @@ import java.util.List;
  */
 public record Ranking(List<Ranked> hits, int needs) {
 
-  /** A passage at its rank, from 1, and whether it is one that the case asks for. */
-  public record Ranked(int rank, double score, String passage, boolean relevant) {}
+  /** A passage, and whether it is one that the case asks for. */
+  public record Ranked(Found found, boolean relevant) {}
 
   public Ranking {
     hits = List.copyOf(hits);
@@ -23,10 +24,5 @@ public record Ranking(List<Ranked> hits, int needs) {
 
   public int relevant() {
     return (int) hits.stream().filter(Ranked::relevant).count();
-  }
-
-  /** What is kept in a report: the best, and all that are asked for. */
-  public List<Ranked> kept(int best) {
-    return hits.stream().filter(hit -> hit.rank() <= best || hit.relevant()).toList();
   }
 }

@@ -6,6 +6,7 @@ import dev.unknot.eval.check.PassageNeed;
 import dev.unknot.eval.run.Ranking.Ranked;
 import dev.unknot.eval.service.Service;
 import dev.unknot.eval.service.Service.Found;
+import dev.unknot.eval.service.ServiceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -30,10 +31,18 @@ final class Retrieval {
     if (needs.isEmpty() || asked.question().isEmpty()) {
       return Optional.empty();
     }
-    return service
-        .search(asked.question().get(), DEEPEST)
+    return search(asked.question().get())
         .map(found ->
             new Ranking(found.stream().map(hit -> ranked(hit, needs)).toList(), needs.size()));
+  }
+
+  private Optional<List<Found>> search(String question) {
+    try {
+      return service.search(question, DEEPEST);
+    } catch (ServiceException e) {
+      // A service may have no search that the outside can reach; the figures are then absent.
+      return Optional.empty();
+    }
   }
 
   OptionalDouble coverage(Case asked) {
@@ -42,7 +51,6 @@ final class Retrieval {
 
   private static Ranked ranked(Found hit, List<PassageNeed> needs) {
     boolean relevant = needs.stream().anyMatch(need -> need.isMetBy(hit.section(), hit.text()));
-    String passage = hit.document() + ":" + hit.start() + "-" + hit.end();
-    return new Ranked(hit.rank(), hit.score(), passage, relevant);
+    return new Ranked(hit, relevant);
   }
 }

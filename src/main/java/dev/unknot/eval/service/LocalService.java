@@ -15,10 +15,10 @@ import java.util.OptionalDouble;
 public final class LocalService implements Service {
 
   private final Unknot unknot;
-  private final FolderSources sources;
+  private final Sources sources;
   private final SuiteClock clock;
 
-  private LocalService(Unknot unknot, FolderSources sources, SuiteClock clock) {
+  private LocalService(Unknot unknot, Sources sources, SuiteClock clock) {
     this.unknot = unknot;
     this.sources = sources;
     this.clock = clock;

@@ -62,5 +62,11 @@ public interface Service {
 
   /** A passage found by a search; {@code section} is its headings. */
   record Found(
-      int rank, double score, String document, String section, int start, int end, String text) {}
+      int rank, double score, String document, String section, int start, int end, String text) {
+
+    /** A name of the passage that is the same in every search. */
+    public String id() {
+      return document + ":" + start + "-" + end;
+    }
+  }
 }
