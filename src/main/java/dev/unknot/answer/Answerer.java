@@ -41,6 +41,9 @@ public final class Answerer {
   /** The same for a passage of another document, and for one where a body part is asked for. */
   private static final double OTHER_SOURCE = 0.68;
 
+  /** How much of what the best covers another source must cover too. */
+  private static final double AS_MUCH = 0.6;
+
   private static final double OTHER_SOURCE_ON_PART = 0.8;
 
   private static final int CANDIDATES = 80;
@@ -113,6 +116,7 @@ public final class Answerer {
   private static List<IndexedPassage> choose(
       List<Score> scores, Set<String> aspects, boolean partAsked) {
     double best = scores.getFirst().total();
+    double covered = scores.getFirst().coverage();
     double otherSource = partAsked ? OTHER_SOURCE_ON_PART : OTHER_SOURCE;
     List<IndexedPassage> chosen = new ArrayList<>();
     Set<String> documents = new HashSet<>();
@@ -124,6 +128,7 @@ public final class Answerer {
           tells
               && !documents.contains(document)
               && score.total() >= best * otherSource
+              && score.coverage() >= covered * AS_MUCH
               && chosen.size() < MOST_SOURCES;
       if ((near || differs) && chosen.stream().noneMatch(said -> same(said, score.passage()))) {
         chosen.add(score.passage());
