@@ -12,6 +12,11 @@ public record Evidence(Document document, Passage passage, Reading reading) {
     return passage.text();
   }
 
+  /** What it is about, in a few words: its outermost heading, else its document's title. */
+  public String topic() {
+    return passage.headings().isEmpty() ? document.title() : passage.headings().getFirst();
+  }
+
   static Evidence of(IndexedPassage found) {
     return new Evidence(found.document(), found.passage(), found.reading());
   }

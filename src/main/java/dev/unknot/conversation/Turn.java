@@ -91,9 +91,7 @@ public final class Turn {
     return switch (answerer.answer(intent.terms(), intent.aspects())) {
       case Answer.None none ->
           new Reply.Abstained(
-              plain("reply.abstain." + none.reason().id()),
-              none.reason().id(),
-              wording.lines("reply.suggestions"));
+              plain("reply.abstain." + none.reason().id()), none.reason().id(), topics(none));
       case Answer.Found found ->
           note.<Reply>map(
                   warning -> new Reply.Cautioned(cautioned(found, warning), warning, List.of()))
@@ -118,6 +116,18 @@ public final class Turn {
     Optional<Evidence> basis = bases.of(finding.rule().id());
     basis.ifPresent(draft::claim);
     return grounding.check(draft.say(wording.text("safety.next." + finding.rule().id())));
+  }
+
+  /** The topics that come nearest, as messages; the usual ones where nothing is near. */
+  private List<String> topics(Answer.None none) {
+    List<String> topics =
+        none.nearest().stream()
+            .map(Evidence::topic)
+            .distinct()
+            .map(topic -> wording.text("reply.topic", "topic", topic))
+            .toList();
+    boolean near = none.reason() == Answer.Reason.NOT_IN_SOURCES && !topics.isEmpty();
+    return near ? topics : wording.lines("reply.suggestions");
   }
 
   private Reply smalltalk(String name) {

@@ -26,7 +26,7 @@ class RulesTest {
   private static final Rules RULES = Rules.load();
   private static final Screen SCREEN = new Screen(RULES);
 
-  /** Held back until the times of {@code language} know years by their number. */
+  /** Held back: a year named by its number is not read as a time yet. */
   private static final Set<String> AWAITED =
       Set.of("this pain between my shoulder blades has been there since 2019");
 
