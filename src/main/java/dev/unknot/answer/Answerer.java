@@ -51,6 +51,8 @@ public final class Answerer {
   private static final int MOST_SOURCES = 5;
   private static final double SAME = 0.72;
 
+  private static final String HOW_TO = "how-to";
+
   private final PassageIndex index;
   private final Aspects kinds;
 
@@ -84,7 +86,7 @@ public final class Answerer {
     if (!required.isEmpty()) {
       scores.removeIf(score -> score.aspect() < TOLD);
     }
-    scores.sort(Comparator.comparingDouble(Score::total).reversed());
+    scores.sort(order(aspects));
     if (relevance.turnsOnUncovered(asked) || scores.isEmpty() || !answers(scores.getFirst())) {
       return new Answer.None(
           reason(terms, relevance),
@@ -101,6 +103,14 @@ public final class Answerer {
 
   private static List<Evidence> evidence(List<IndexedPassage> passages) {
     return passages.stream().map(Evidence::of).toList();
+  }
+
+  /** The best first; of equal ones what the search ranked first, but steps in the order they are done. */
+  private static Comparator<Score> order(Set<String> aspects) {
+    Comparator<Score> best = Comparator.comparingDouble(Score::total).reversed();
+    return aspects.contains(HOW_TO)
+        ? best.thenComparingInt(score -> score.passage().number())
+        : best;
   }
 
   /** Whether the best passage covers enough of the question. */

@@ -27,6 +27,7 @@ final class Relevance {
   private static final double NEIGHBOUR = 0.4;
   private static final double ASPECT_SHARE = 0.3;
   private static final double OTHER_PART = 0.5;
+  private static final double NAMED_PART = 0.75;
   private static final double OTHER_VOICE = 0.75;
   private static final double ELSEWHERE = 0.5;
   private static final double LIGHT = 0.3;
@@ -165,23 +166,21 @@ final class Relevance {
    * for.
    */
   private double fit(IndexedPassage passage) {
-    boolean otherPart =
-        !parts.isEmpty()
-            && !passage.parts().isEmpty()
-            && parts.stream().noneMatch(part -> about(passage, part));
+    double part = parts.isEmpty() || passage.parts().isEmpty() ? 1 : partly(passage);
     boolean reader =
         passage.terms().contains(READER)
             && terms.stream().noneMatch(each -> each.term().key().equals(READER));
-    return (otherPart ? OTHER_PART : 1) * (reader ? OTHER_VOICE : 1);
+    return part * (reader ? OTHER_VOICE : 1);
   }
 
   /**
-   * Whether a passage is about a part: the part itself, one that it belongs to, or one that belongs
-   * to it.
+   * How much a passage is about the parts asked for: it works on one, it names one beside its own, or
+   * neither.
    */
-  private boolean about(IndexedPassage passage, Concept part) {
-    return passage.kinds().contains(Term.key(part.id()))
-        || passage.parts().stream().anyMatch(other -> other.related(part));
+  private double partly(IndexedPassage passage) {
+    boolean works = parts.stream().anyMatch(part -> passage.parts().stream().anyMatch(part::related));
+    boolean names = parts.stream().anyMatch(part -> passage.kinds().contains(Term.key(part.id())));
+    return works ? 1 : names ? NAMED_PART : OTHER_PART;
   }
 
   private static double match(Term term, IndexedPassage passage) {

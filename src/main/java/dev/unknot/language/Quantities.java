@@ -15,6 +15,15 @@ public final class Quantities {
   private static final Set<String> RANGE_MARKS = Set.of("-", "to", "or", "and");
   private static final Set<String> ARTICLES = Set.of("a", "an", "per", "each", "every", "the", "/");
 
+  private static final Set<String> RATED =
+      Set.of("pain", "discomfort", "ache", "soreness", "hurt", "hurts");
+  private static final Set<String> BEFORE_SCORE =
+      Set.of(
+          "a", "an", "at", "is", "was", "of", "like", "level", "score", "scale", "rating", "about", "around",
+          "say", "s", "it", "its", "it's", "as", "the", "roughly", "maybe", "probably", "now", "got", "to", "up");
+  private static final Set<String> AFTER_SCORE =
+      Set.of("and", "but", "on", "when", "if", "for", "at", "or", "now", "so", "easily", "in", "rn", "with");
+
   private final List<Token> tokens;
 
   private Quantities(List<Token> tokens) {
@@ -50,6 +59,9 @@ public final class Quantities {
     }
     int over =
         is(from + 1, "/") ? from + 2 : is(from + 1, "out") && is(from + 2, "of") ? from + 3 : -1;
+    if (over < 0 && bareScore(from)) {
+      return Optional.of(quantity(from, from + 1, value, value, Unit.SCORE, Optional.empty()));
+    }
     if (over < 0
         || number(over).isEmpty()
         || number(over).getAsDouble() != 10
@@ -57,6 +69,33 @@ public final class Quantities {
       return Optional.empty();
     }
     return Optional.of(quantity(from, over + 1, value, value, Unit.SCORE, Optional.empty()));
+  }
+
+  /** "Pain is a 9", "about an 8 for pain", "pain level 9": a figure that counts nothing, by a word for pain. */
+  private boolean bareScore(int from) {
+    if (unit(from + 1).isPresent() || is(from + 1, "-") || is(from + 1, "to") || number(from + 1).isPresent()) {
+      return false;
+    }
+    if ((is(from + 1, "for") || is(from + 1, "in")) && RATED.contains(form(from + 2))) {
+      return true;
+    }
+    boolean ends =
+        from + 1 >= tokens.size()
+            || !tokens.get(from + 1).isWord()
+            || AFTER_SCORE.contains(tokens.get(from + 1).form());
+    for (int at = from - 1; ends && at >= Math.max(0, from - 5); at--) {
+      if (RATED.contains(form(at))) {
+        return true;
+      }
+      if (!BEFORE_SCORE.contains(form(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private String form(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).form() : "";
   }
 
   /** "daily", "every night", "nightly". */

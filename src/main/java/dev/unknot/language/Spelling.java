@@ -36,6 +36,17 @@ public final class Spelling {
     if (!token.isWord() || token.form().length() < SHORTEST || vocabulary.contains(token.form())) {
       return token;
     }
+    // "Spine's" is the spine, and "sooo" is "so": neither is misspelt.
+    String plain = token.form().replaceFirst("'s$", "");
+    if (vocabulary.contains(plain)) {
+      return token.readAs(plain);
+    }
+    for (String drawnOut : List.of("$1", "$1$1")) {
+      String squeezed = plain.replaceAll("(\\p{L})\\1{2,}", drawnOut);
+      if (!squeezed.equals(plain) && (vocabulary.contains(squeezed) || Dictionary.has(squeezed))) {
+        return token.readAs(squeezed);
+      }
+    }
     Optional<String> nearest = nearest(token.form());
     if (nearest.isEmpty() || Dictionary.has(token.form())) {
       return token;

@@ -3,6 +3,7 @@ package dev.unknot.language;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
@@ -23,6 +24,12 @@ public record TimeAgo(Span span, int from, int to, When when) {
     /** A named day of the last seven: "on Monday". */
     record Weekday(DayOfWeek day) implements When {}
 
+    /** The last month of that name: "in January". */
+    record InMonth(Month month) implements When {}
+
+    /** A calendar year by its number: "in 2019". */
+    record InYear(int year) implements When {}
+
     /** Within the calendar week, month or year before this one. */
     record Last(ChronoUnit period) implements When {}
 
@@ -40,6 +47,18 @@ public record TimeAgo(Span span, int from, int to, When when) {
         yield days == 0
             ? new Ago(Duration.ZERO, Duration.ofDays(8))
             : new Ago(sinceEnd(now, days), Duration.ofDays(days + 1L));
+      }
+      case When.InMonth named -> {
+        LocalDate today = now.toLocalDate();
+        LocalDate start = today.withDayOfMonth(1).withMonth(named.month().getValue());
+        start = start.isAfter(today) ? start.minusYears(1) : start;
+        Duration least = since(start.plusMonths(1), now);
+        yield new Ago(least.isNegative() ? Duration.ZERO : least, since(start, now));
+      }
+      case When.InYear named -> {
+        LocalDate start = LocalDate.of(named.year(), Month.JANUARY, 1);
+        Duration least = since(start.plusYears(1), now);
+        yield new Ago(least.isNegative() ? Duration.ZERO : least, since(start, now));
       }
       case When.Last last -> {
         LocalDate start = startOf(last.period(), now.toLocalDate());

@@ -3,6 +3,7 @@ package dev.unknot.language;
 import dev.unknot.language.TimeAgo.When;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ import java.util.stream.Collectors;
 public final class TimesAgo {
 
   private static final Duration EVER = Duration.ofDays(36500);
+
+  /** "40 years old" is the age of a person rather than of a knot. */
+  private static final int ADULT = 16;
+
   private static final Map<String, When> FIXED = fixed();
   private static final Set<String> FIRST_WORDS =
       FIXED.keySet().stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toSet());
@@ -57,6 +62,9 @@ public final class TimesAgo {
     }
     if (found.isEmpty()) {
       found = weekdayAt(from);
+    }
+    if (found.isEmpty()) {
+      found = yearAt(from);
     }
     return found.map(time ->
         before(from, "since")
@@ -98,12 +106,26 @@ public final class TimesAgo {
     double max = quantity.get().max().orElse(Math.max(min * 2, 7));
     int to = quantity.get().to();
     if (is(to, "ago") || is(to, "back") || is(to, "earlier") || is(to, "before")) {
+      // A day or an hour is counted from its beginning to its end; "a year ago" is no moment ago.
+      double slack = unit.compareTo(Duration.ofDays(1)) > 0 ? 0.5 : 1;
       return Optional.of(
           time(
-              from, to + 1, new When.Ago(times(unit, Math.max(0, min - 1)), times(unit, max + 1))));
+              from, to + 1, new When.Ago(times(unit, Math.max(0, min - slack)), times(unit, max + 1))));
     }
     if (before(from, "last") || before(from, "past") || before(from, "within")) {
-      return Optional.of(time(from, to, new When.Ago(Duration.ZERO, times(unit, max))));
+      int word = is(from - 1, "last") || is(from - 1, "past") ? from - 2 : from - 3;
+      int before = is(word, "the") || is(word, "these") ? word - 1 : word;
+      boolean throughout = is(before, "for") || is(before, "over") || is(before, "throughout");
+      return Optional.of(
+          time(
+              from,
+              to,
+              throughout
+                  ? new When.Lasting(times(unit, min), times(unit, max))
+                  : new When.Ago(Duration.ZERO, times(unit, max))));
+    }
+    if (is(to, "old") && unit.compareTo(Duration.ofDays(365)) == 0 && min >= ADULT) {
+      return Optional.empty();
     }
     return Optional.of(time(from, to, new When.Lasting(times(unit, min), times(unit, max))));
   }
@@ -120,7 +142,9 @@ public final class TimesAgo {
     }
     Duration length = unit.get().length();
     if (is(from + 1, "ago") || is(from + 1, "back")) {
-      return Optional.of(time(from, from + 2, new When.Ago(length, EVER)));
+      // "Months ago" is more than one.
+      boolean many = length.compareTo(Duration.ofDays(28)) >= 0;
+      return Optional.of(time(from, from + 2, new When.Ago(many ? length.multipliedBy(3).dividedBy(2) : length, EVER)));
     }
     return before(from, "for")
             || before(from, "of")
@@ -140,7 +164,23 @@ public final class TimesAgo {
         return Optional.of(time(from, from + 1, new When.Weekday(day)));
       }
     }
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      boolean named = form.equals(name) || form.equals(name.substring(0, 3)) || form.equals("sept") && month == Month.SEPTEMBER;
+      if (named && (is(from - 1, "since") || is(from - 1, "in") || is(from - 1, "last"))) {
+        return Optional.of(time(from, from + 1, new When.InMonth(month)));
+      }
+    }
     return Optional.empty();
+  }
+
+  /** "Since 2019", "back in 2020": a number that can be a year and is put in time. */
+  private Optional<TimeAgo> yearAt(int from) {
+    Token token = tokens.get(from);
+    boolean year = token.isNumber() && token.form().matches("(19|20)[0-9][0-9]");
+    return year && (is(from - 1, "in") || since(from))
+        ? Optional.of(time(from, from + 1, new When.InYear(Integer.parseInt(token.form()))))
+        : Optional.empty();
   }
 
   private static When lasting(When when) {
@@ -149,6 +189,8 @@ public final class TimesAgo {
       case When.Lasting lasting -> lasting;
       case When.Weekday weekday -> weekday;
       case When.Last last -> last;
+      case When.InMonth month -> month;
+      case When.InYear year -> year;
     };
   }
 

@@ -12,6 +12,12 @@ final class Clauses {
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\u2026");
   private static final Set<String> CLAUSE_ENDS = Set.of(",", ":", "(", ")", "\"", "-", "[", "]");
 
+  /** What follows a verb straight away only if its subject is left out. */
+  private static final Set<String> AFTER_NO_SUBJECT =
+      Set.of(
+          "had", "been", "got", "gotten", "in", "having", "getting", "feeling", "experiencing", "suffering",
+          "just", "still", "always", "also", "now", "really", "so", "not", "never", "definitely");
+
   private final String text;
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -98,7 +104,10 @@ final class Clauses {
     if (first < to && (cueAt(first, "open-question") || aspectAt(first))) {
       return Mood.QUESTION;
     }
-    if (first < to && cueAt(first, "auxiliary") && !cueAt(first + 1, "negation")) {
+    if (first < to
+        && cueAt(first, "auxiliary")
+        && !cueAt(first + 1, "negation")
+        && !subjectLeftOut(first + 1, to)) {
       return Mood.YES_NO;
     }
     boolean marked =
@@ -109,6 +118,11 @@ final class Clauses {
       }
     }
     return marked ? Mood.YES_NO : Mood.STATEMENT;
+  }
+
+  /** "Have had this knot for years", "am in agony": a statement whose "I" is left out. */
+  private boolean subjectLeftOut(int at, int to) {
+    return at < to && AFTER_NO_SUBJECT.contains(tokens.get(at).form());
   }
 
   private boolean opensQuestion(int at) {

@@ -38,7 +38,12 @@ final class Context {
 
   Status of(Mention mention) {
     return switch (mention.concept().kind()) {
-      case CUE, FILLER, ASPECT -> Status.PLAIN;
+      // "The pain isn't severe": a degree can be denied by itself.
+      case CUE ->
+          mention.is("severe") || mention.is("chronic")
+              ? new Status(negated(mention), false, false, false)
+              : Status.PLAIN;
+      case FILLER, ASPECT -> Status.PLAIN;
       case PART, TOOL, THING, SYMPTOM, INJURY, ACT, EFFECT, SITUATION, FOREIGN ->
           new Status(negated(mention), past(mention), hypothetical(mention), other(mention));
     };
@@ -104,6 +109,16 @@ final class Context {
     if (inClause(mention.clause(), "still") || inClause(mention.clause(), "began")) {
       return false;
     }
+    // "Got it ages ago and it's still here": the next clause tells that it goes on.
+    boolean goesOn =
+        mention.clause() + 1 < clauses.size()
+            && clauses.get(mention.clause() + 1).sentence()
+                == clauses.get(mention.clause()).sentence()
+            && inClause(mention.clause() + 1, "still")
+            && mention.concept().kind() == Concept.Kind.SYMPTOM;
+    if (goesOn) {
+      return false;
+    }
     if (inClause(mention.clause(), "past")) {
       return true;
     }
@@ -127,7 +142,8 @@ final class Context {
   private boolean hypothetical(Mention mention) {
     Clause clause = clauses.get(mention.clause());
     if (clause.mood() == Clause.Mood.CONDITION) {
-      return true;
+      // "If I roll there it hurts every time": a condition that is met.
+      return !inClause(mention.clause(), "actual");
     }
     for (Mention cue : mentions) {
       if (cue.clause() == mention.clause()
@@ -145,7 +161,23 @@ final class Context {
   private boolean presupposes(int clause) {
     boolean open = clauses.get(clause).mood() == Clause.Mood.QUESTION;
     return inClause(clause, "reporting")
+        || open && !opened(clauses.get(clause))
         || inClause(clause, "self") && (open || inClause(clause, "that"));
+  }
+
+  /**
+   * Whether a clause is put as a question, by its first words or its mark: "the popping causes pain"
+   * holds a word that can ask, and asks nothing.
+   */
+  private boolean opened(Clause clause) {
+    int end = clause.to();
+    if (tokens.get(end - 1).isMark("?") || end < tokens.size() && tokens.get(end).isMark("?")) {
+      return true;
+    }
+    return mentions.stream()
+        .filter(m -> clause.from() <= m.from() && m.from() < clause.to())
+        .anyMatch(m -> m.is("open-question") || m.is("auxiliary") && m.from() <= clause.from() + 1
+            || m.concept().kind() == Concept.Kind.ASPECT && (!m.is("cause") || m.from() <= clause.from() + 1));
   }
 
   private boolean other(Mention mention) {

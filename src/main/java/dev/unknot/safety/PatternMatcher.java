@@ -205,7 +205,9 @@ final class PatternMatcher {
 
   private static boolean isEvent(Mention mention) {
     return switch (mention.concept().kind()) {
-      case SYMPTOM, INJURY, ACT, SITUATION, TOOL -> true;
+      case SYMPTOM, INJURY, ACT, TOOL -> true;
+      // "Under", "left", "after" are no events; they weigh little.
+      case SITUATION -> mention.concept().weight() >= 1;
       case PART, THING, EFFECT, ASPECT, FOREIGN, CUE, FILLER -> false;
     };
   }

@@ -30,6 +30,8 @@ final class Interpreter {
   /** How far from the "or" its alternatives stand, in tokens. */
   private static final int CHOICE_REACH = 6;
 
+  private static final String HOW_TO = "how-to";
+
   private final Lexicon lexicon;
 
   Interpreter(Lexicon lexicon) {
@@ -44,9 +46,20 @@ final class Interpreter {
             .filter(concept -> concept.kind() == Concept.Kind.PART)
             .toList();
     Set<String> aspects = aspects(reading);
+    if (aspects.isEmpty() && !terms.isEmpty() && terms.stream().allMatch(Interpreter::names)) {
+      aspects = Set.of(HOW_TO);
+    }
     boolean yesNo =
         reading.clauses().stream().anyMatch(clause -> clause.mood() == Clause.Mood.YES_NO);
     return new Intent(reading, act(reading, terms, aspects), terms, parts, aspects, yesNo);
+  }
+
+  /** "Calves", "tennis ball upper back": who only names a part or a tool wants to be shown. */
+  private static boolean names(Term term) {
+    return term.concept()
+        .map(Concept::kind)
+        .filter(kind -> kind == Concept.Kind.PART || kind == Concept.Kind.TOOL)
+        .isPresent();
   }
 
   private static Act act(Reading reading, List<Term> terms, Set<String> aspects) {

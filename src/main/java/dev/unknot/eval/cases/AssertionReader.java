@@ -22,9 +22,11 @@ final class AssertionReader {
    *
    * @param turns how many turns the case has
    * @param turn the turn that an assertion looks at if it names none
+   * @return how many there are, good and bad
    */
-  void read(Entry entry, int turns, int turn, List<Assertion> found) {
-    for (Value value : entry.items("assert")) {
+  int read(Entry entry, int turns, int turn, List<Assertion> found) {
+    List<Value> values = entry.items("assert");
+    for (Value value : values) {
       Entry map = Entry.of(entry.file(), value, "an assertion, a map with type", entry.problems());
       map.only("type", "value", "threshold", "turn", "metric");
       Optional<String> type = map.text("type");
@@ -33,6 +35,7 @@ final class AssertionReader {
       }
       type.flatMap(name -> assertion(map, name, turns, turn)).ifPresent(found::add);
     }
+    return values.size();
   }
 
   List<Assertion> implied() {

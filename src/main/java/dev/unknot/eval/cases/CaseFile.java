@@ -59,8 +59,10 @@ final class CaseFile {
   private List<Case> cases(List<Value> values, Entry defaults, Entry top) {
     List<Case> cases = new ArrayList<>();
     for (Value value : values) {
-      oneCase(Entry.of(file, value, "a case, a map", problems), defaults, top)
-          .ifPresent(cases::add);
+      Entry entry = Entry.of(file, value, "a case, a map", problems);
+      if (value instanceof Fields) {
+        oneCase(entry, defaults, top).ifPresent(cases::add);
+      }
     }
     return cases;
   }
@@ -73,12 +75,12 @@ final class CaseFile {
       return Optional.empty();
     }
     List<Assertion> asserted = new ArrayList<>();
-    assertions.read(defaults, said.size(), Assertion.EVERY_TURN, asserted);
+    int given = assertions.read(defaults, said.size(), Assertion.EVERY_TURN, asserted);
     for (int turn = 1; turn <= turns.size(); turn++) {
-      assertions.read(turns.get(turn - 1), said.size(), turn, asserted);
+      given += assertions.read(turns.get(turn - 1), said.size(), turn, asserted);
     }
-    assertions.read(entry, said.size(), said.size(), asserted);
-    if (asserted.isEmpty()) {
+    given += assertions.read(entry, said.size(), said.size(), asserted);
+    if (given == 0) {
       entry.wrong("no assertion", "assert, a list of type and value");
     }
     asserted.addAll(assertions.implied());

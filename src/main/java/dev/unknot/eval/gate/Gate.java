@@ -99,6 +99,9 @@ public sealed interface Gate {
    */
   record HalvesApart(double atMost) implements Gate {
 
+    /** Of fewer cases a rate is mostly chance. */
+    private static final int FEWEST = 20;
+
     @Override
     public String shown() {
       return "halves apart at most " + atMost;
@@ -106,19 +109,23 @@ public sealed interface Gate {
 
     @Override
     public GateResult judge(List<CaseResult> results, Metrics metrics) {
-      OptionalDouble tuned = passRate(results, Half.TUNED);
-      OptionalDouble reported = passRate(results, Half.REPORTED);
-      if (tuned.isEmpty() || reported.isEmpty()) {
-        return new GateResult(this, State.NOT_MEASURED, "one half has no cases");
+      List<CaseResult> tuned = of(results, Half.TUNED);
+      List<CaseResult> reported = of(results, Half.REPORTED);
+      if (Math.min(tuned.size(), reported.size()) < FEWEST) {
+        return new GateResult(
+            this, State.NOT_MEASURED, "a half has fewer than " + FEWEST + " cases");
       }
-      double apart = Math.abs(tuned.getAsDouble() - reported.getAsDouble());
+      double apart = Math.abs(passRate(tuned) - passRate(reported));
       String got = String.format(Locale.ROOT, "%.1f points", 100 * apart);
       return new GateResult(this, apart <= atMost ? State.HOLDS : State.BROKEN, got);
     }
 
-    private static OptionalDouble passRate(List<CaseResult> results, Half half) {
-      return Metrics.passRate(results.stream().filter(each -> each.asked().half() == half).toList())
-          .value();
+    private static List<CaseResult> of(List<CaseResult> results, Half half) {
+      return results.stream().filter(each -> each.asked().half() == half).toList();
+    }
+
+    private static double passRate(List<CaseResult> results) {
+      return Metrics.passRate(results).value().orElse(0);
     }
   }
 

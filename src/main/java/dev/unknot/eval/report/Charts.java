@@ -20,6 +20,10 @@ final class Charts {
   private static final int PLOT = 280;
   private static final int WIDTH = 520;
   private static final int ROW = 32;
+  private static final int BROAD = 960;
+
+  /** Milliseconds that count as no time. */
+  private static final double FINEST = 0.25;
 
   private Charts() {}
 
@@ -96,36 +100,30 @@ final class Charts {
     return svg.picture(WIDTH, y, "Pass rates of the tuned and the reported half by theme");
   }
 
-  /** How many replies took how long, each bar twice as long as the one before. */
+  /** How many replies took how long, the limit of each bar twice that of the one before. */
   static String latencies(double[] times) {
-    int bars = 14;
-    double finest = 0.125;
+    int bars = Arrays.stream(times).mapToInt(Charts::bar).max().orElse(0) + 1;
     int[] counts = new int[bars];
-    for (double time : times) {
-      counts[Math.clamp(bar(time, finest), 0, bars - 1)]++;
-    }
+    Arrays.stream(times).forEach(time -> counts[bar(time)]++);
     int most = Math.max(1, Arrays.stream(counts).max().orElse(1));
-    int bottom = 130;
-    double width = (double) WIDTH / bars;
+    int bottom = 150;
+    double width = Math.min(90, (double) BROAD / bars);
     Svg svg = new Svg();
     for (int index = 0; index < bars; index++) {
-      double height = 100.0 * counts[index] / most;
+      double height = 105.0 * counts[index] / most;
+      double middle = (index + 0.5) * width;
       svg.rect("good", index * width + 2, bottom - height, width - 4, height)
-          .centred("soft", (index + 0.5) * width, bottom + 16, limit(finest, index));
+          .centred("soft", middle, bottom + 16, limit(index));
       if (counts[index] > 0) {
-        svg.centred("", (index + 0.5) * width, bottom - height - 5, String.valueOf(counts[index]));
+        svg.centred("", middle, bottom - height - 5, String.valueOf(counts[index]));
       }
     }
-    if (times.length > 0) {
-      for (double share : new double[] {0.5, 0.99}) {
-        double time = Statistics.percentile(times, share);
-        double x = (Math.log(time / finest) / Math.log(2) + 1) * width;
-        double inside = Math.clamp(x, 0, WIDTH);
-        svg.line("rule", inside, 14, inside, bottom)
-            .centred("soft", Math.clamp(inside, 20, WIDTH - 20), 10, "p" + Math.round(100 * share));
-      }
+    for (double share : times.length == 0 ? new double[0] : new double[] {0.5, 0.99}) {
+      double time = Statistics.percentile(times, share);
+      double x = Math.clamp((Math.log(time / FINEST) / Math.log(2) + 1) * width, 20, BROAD - 20);
+      svg.line("rule", x, 16, x, bottom).centred("soft", x, 11, "p" + Math.round(100 * share));
     }
-    return svg.picture(WIDTH, bottom + 22, "Replies by the time they took, in milliseconds");
+    return svg.picture(BROAD, bottom + 22, "Replies by the time they took, in milliseconds");
   }
 
   /** An interval on a line from 0 to 1, with its value. */
@@ -151,12 +149,12 @@ final class Charts {
   }
 
   /** The bar of a time: the first holds all up to the finest, each next up to twice as long. */
-  private static int bar(double time, double finest) {
-    return time <= finest ? 0 : (int) Math.ceil(Math.log(time / finest) / Math.log(2));
+  private static int bar(double time) {
+    return time <= FINEST ? 0 : (int) Math.ceil(Math.log(time / FINEST) / Math.log(2));
   }
 
-  private static String limit(double finest, int index) {
-    double limit = finest * Math.pow(2, index);
+  private static String limit(int index) {
+    double limit = FINEST * Math.pow(2, index);
     return limit < 1 ? String.format(Locale.ROOT, "%.2g", limit) : String.valueOf((long) limit);
   }
 

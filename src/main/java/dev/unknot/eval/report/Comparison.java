@@ -21,8 +21,8 @@ public record Comparison(
     List<String> added,
     List<String> gone) {
 
-  /** A case is slower when it takes twice as long and at least so many milliseconds longer. */
-  private static final double LEAST_DELAY = 20;
+  /** Milliseconds by which a case takes longer before it is called slower. */
+  static final double LEAST_DELAY = 20;
 
   /** What is kept of a case of the earlier run. */
   record Before(Status status, double milliseconds) {}
@@ -38,7 +38,12 @@ public record Comparison(
     gone = List.copyOf(gone);
   }
 
-  static Comparison of(Map<String, Before> before, RunResult run) {
+  /**
+   * Compares a run with what is kept of an earlier one.
+   *
+   * @param leastDelay a case is slower if it takes twice as long, and so many milliseconds longer
+   */
+  static Comparison of(Map<String, Before> before, RunResult run, double leastDelay) {
     List<CaseResult> known =
         run.results().stream().filter(result -> before.containsKey(id(result))).toList();
     Set<String> gone = new HashSet<>(before.keySet());
@@ -56,7 +61,7 @@ public record Comparison(
         known.stream()
             .map(result -> new Slower(id(result), was(before, result).milliseconds(), time(result)))
             .filter(each -> each.now() > 2 * each.before())
-            .filter(each -> each.now() - each.before() > LEAST_DELAY)
+            .filter(each -> each.now() - each.before() > leastDelay)
             .toList(),
         run.results().stream().map(Comparison::id).filter(id -> !before.containsKey(id)).toList(),
         gone.stream().sorted().toList());

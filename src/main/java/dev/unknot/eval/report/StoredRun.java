@@ -57,7 +57,7 @@ public final class StoredRun {
     Map<String, Before> before = new LinkedHashMap<>();
     cases.forEach((id, each) ->
         before.put(id, new Before(status(each), each.path("milliseconds").asDouble())));
-    return Comparison.of(before, run);
+    return Comparison.of(before, run, Comparison.LEAST_DELAY);
   }
 
   String file() {
