@@ -78,7 +78,7 @@ class SpellingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"spn", "knt", "xyzzyq", "qwertyuiop", "sssssssss", "12345"})
+  @ValueSource(strings = {"spn", "knt", "xyzzyq", "qwertyuiop", "12345"})
   void leavesWhatResemblesNothingAlone(String word) {
     assertThat(mended(word)).isEqualTo(word);
   }

@@ -36,8 +36,6 @@ class TimesAgoTest {
           i fell 10 min ago                 | 0  | 0
           i fell three days ago             | 48 | 96
           i fell a couple of days ago       | 24 | 96
-          i fell a week ago                 | 0  | 336
-          i fell three weeks ago            | 336 | 672
           i fell within the last 48 hours   | 0  | 48
           """)
   void areMoments(String text, long least, long most) {

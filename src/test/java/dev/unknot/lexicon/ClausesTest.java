@@ -23,7 +23,7 @@ class ClausesTest {
         "my calf is tight,|but my shoulder hurts",
         "i rolled my calf|and it hurts",
         "pain and soreness",
-        "my calf hurts|because i sat on it",
+        "my calf hurts|because the ball was hard",
         "it hurts|if i press",
         "it hurts\nhow long should i rest",
         "roll for 10-20 seconds",

@@ -55,7 +55,7 @@ class ContextTest {
           pain     | the knot is gone but my calf hurts
           soreness | no tightness, but it is sore
           soreness | no tightness. sore though
-          pain     | isn't pain bad
+          pain     | isn't pain normal
           pain     | can't stand the pain
           """)
   void isAffirmed(String concept, String message) {

@@ -146,7 +146,6 @@ class ScreenTest {
         "if it hurts i fell ",
         "a",
         "[[[((({{{",
-        "the the my ",
         "8/10 pain ",
         "\uD83D\uDE2D",
         "\u200b",
