@@ -17,6 +17,7 @@ public final class CommandLine {
   private static final String USAGE =
       """
       Usage: unknot ask [--json] [--no-color] [--corpus DIR] QUESTION...
+             unknot eval [OPTIONS] [DIR|FILE...]   (eval --help lists the options)
              unknot --help | --version
       """;
 
