@@ -1,12 +1,20 @@
 package dev.unknot.answer;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the documents have to say to a question. */
 public sealed interface Answer {
 
-  /** The passages that answer, best first, and the caution that belongs to them. */
-  record Found(List<Evidence> passages, List<Evidence> cautions) implements Answer {
+  /**
+   * Passages that answer.
+   *
+   * @param passages the best first
+   * @param cautions the caution that belongs to them
+   * @param varying the aspect that the passages, each of another document, may tell differently
+   */
+  record Found(List<Evidence> passages, List<Evidence> cautions, Optional<String> varying)
+      implements Answer {
     public Found {
       passages = List.copyOf(passages);
       cautions = List.copyOf(cautions);

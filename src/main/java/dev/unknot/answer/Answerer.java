@@ -10,9 +10,9 @@ import dev.unknot.retrieval.IndexedPassage;
 import dev.unknot.retrieval.PassageIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,25 +32,7 @@ public final class Answerer {
    */
   private static final double LEAST_UNANCHORED = 0.8;
 
-  /** What a passage scores that tells an aspect in its own words. */
-  private static final double TOLD = 0.8;
-
-  /** How near to the best passage another must come to be said beside it. */
-  private static final double BESIDE = 0.86;
-
-  /** The same for a passage of another document, and for one where a body part is asked for. */
-  private static final double OTHER_SOURCE = 0.68;
-
-  /** How much of what the best covers another source must cover too. */
-  private static final double AS_MUCH = 0.6;
-
-  private static final double OTHER_SOURCE_ON_PART = 0.8;
-
   private static final int CANDIDATES = 80;
-  private static final int MOST_CLAIMS = 3;
-  private static final int MOST_SOURCES = 5;
-  private static final double SAME = 0.72;
-
   private static final String HOW_TO = "how-to";
 
   private final PassageIndex index;
@@ -84,7 +66,7 @@ public final class Answerer {
       }
     }
     if (!required.isEmpty()) {
-      scores.removeIf(score -> score.aspect() < TOLD);
+      scores.removeIf(score -> score.aspect() < Selection.TOLD);
     }
     scores.sort(order(aspects));
     if (relevance.turnsOnUncovered(asked) || scores.isEmpty() || !answers(scores.getFirst())) {
@@ -92,8 +74,17 @@ public final class Answerer {
           reason(terms, relevance),
           scores.stream().limit(3).map(Score::passage).map(Evidence::of).toList());
     }
-    List<IndexedPassage> chosen = choose(scores, aspects, !parts.isEmpty());
-    return new Answer.Found(evidence(chosen), evidence(cautions(chosen)));
+    return found(new Selection(scores, !aspects.isEmpty()), aspects, !parts.isEmpty());
+  }
+
+  private Answer found(Selection selection, Set<String> aspects, boolean partAsked) {
+    Optional<String> varying = aspects.stream().filter(kinds::varies).findFirst();
+    List<IndexedPassage> bySource = varying.isPresent() ? selection.bySource() : List.of();
+    if (bySource.size() > 1) {
+      return new Answer.Found(evidence(bySource), List.of(), varying);
+    }
+    List<IndexedPassage> chosen = selection.byScore(partAsked);
+    return new Answer.Found(evidence(chosen), evidence(cautions(chosen)), Optional.empty());
   }
 
   /** Every passage of the corpus, for rules that look for their basis. */
@@ -118,43 +109,6 @@ public final class Answerer {
     return best.coverage() >= (best.anchored() ? LEAST_COVERAGE : LEAST_UNANCHORED);
   }
 
-  /**
-   * The few best: those nearly as good as the best, and of each other document the best that tells
-   * the same aspect, since sources may differ. Where a body part is asked for, another document
-   * must come nearer, lest the figure of one part be given for another.
-   */
-  private static List<IndexedPassage> choose(
-      List<Score> scores, Set<String> aspects, boolean partAsked) {
-    double best = scores.getFirst().total();
-    double covered = scores.getFirst().coverage();
-    double otherSource = partAsked ? OTHER_SOURCE_ON_PART : OTHER_SOURCE;
-    List<IndexedPassage> chosen = new ArrayList<>();
-    Set<String> documents = new HashSet<>();
-    for (Score score : scores) {
-      String document = score.passage().document().id();
-      boolean tells = aspects.isEmpty() || score.aspect() >= TOLD;
-      boolean near = score.total() >= best * BESIDE && chosen.size() < MOST_CLAIMS;
-      boolean differs =
-          tells
-              && !documents.contains(document)
-              && score.total() >= best * otherSource
-              && score.coverage() >= covered * AS_MUCH
-              && chosen.size() < MOST_SOURCES;
-      if ((near || differs) && chosen.stream().noneMatch(said -> same(said, score.passage()))) {
-        chosen.add(score.passage());
-        documents.add(document);
-      }
-    }
-    return chosen;
-  }
-
-  /** Whether two passages say the same, by the share of their terms that they have in common. */
-  private static boolean same(IndexedPassage one, IndexedPassage other) {
-    Set<String> common = new HashSet<>(one.terms());
-    common.retainAll(other.terms());
-    return common.size() >= SAME * Math.min(one.terms().size(), other.terms().size());
-  }
-
   /** The caution of the section that the best passage stands in. */
   private List<IndexedPassage> cautions(List<IndexedPassage> chosen) {
     IndexedPassage best = chosen.getFirst();
@@ -168,7 +122,7 @@ public final class Answerer {
             each.passage().headings().size() > 1
                 && each.passage().headings().getFirst().equals(top))
         .filter(each -> each.announced().contains("caution") && each.tells().contains("caution"))
-        .filter(each -> chosen.stream().noneMatch(said -> same(said, each)))
+        .filter(each -> chosen.stream().noneMatch(said -> Selection.same(said, each)))
         .limit(1)
         .toList();
   }

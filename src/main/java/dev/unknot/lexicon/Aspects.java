@@ -19,15 +19,18 @@ public final class Aspects {
 
   private final Map<String, List<String>> tells;
   private final Set<String> required;
+  private final Set<String> varying;
 
-  private Aspects(Map<String, List<String>> tells, Set<String> required) {
+  private Aspects(Map<String, List<String>> tells, Set<String> required, Set<String> varying) {
     this.tells = tells;
     this.required = Set.copyOf(required);
+    this.varying = Set.copyOf(varying);
   }
 
   public static Aspects load() {
     Map<String, List<String>> tells = new LinkedHashMap<>();
     Set<String> required = new LinkedHashSet<>();
+    Set<String> varying = new LinkedHashSet<>();
     Yaml.resource(Aspects.class, "aspect.yaml")
         .forEach((id, entry) -> {
           Map<String, Object> aspect = Yaml.asMap(entry, id);
@@ -36,12 +39,17 @@ public final class Aspects {
             required.add(id);
           }
         });
-    return new Aspects(tells, required);
+    return new Aspects(tells, required, varying);
   }
 
   /** Whether only a passage that tells this aspect can answer: a figure, a name. */
   public boolean required(String aspect) {
     return required.contains(aspect);
+  }
+
+  /** Whether sources are wont to tell this aspect differently, so that each should be heard. */
+  public boolean varies(String aspect) {
+    return varying.contains(aspect);
   }
 
   /** The aspects that a sentence tells in its own words. */

@@ -27,7 +27,6 @@ class TimesAgoTest {
           i fell today                      | 0  | 24
           i fell last night                 | 0  | 36
           i fell yesterday                  | 0  | 48
-          i fell the day before yesterday   | 24 | 72
           i fell two days ago               | 24 | 72
           i fell 2 days ago                 | 24 | 72
           i fell 2 days back                | 24 | 72

@@ -10,7 +10,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,10 +24,6 @@ class RulesTest {
       ZonedDateTime.of(2026, 3, 4, 15, 0, 0, 0, ZoneOffset.UTC);
   private static final Rules RULES = Rules.load();
   private static final Screen SCREEN = new Screen(RULES);
-
-  /** Held back: a year named by its number is not read as a time yet. */
-  private static final Set<String> AWAITED =
-      Set.of("this pain between my shoulder blades has been there since 2019");
 
   private static final Lexicon LEXICON = Lexicon.load();
 
@@ -134,8 +129,7 @@ class RulesTest {
 
   private static Stream<Arguments> fires() {
     return rules()
-        .flatMap(rule -> rule.fires().stream().map(each -> Arguments.of(rule.id(), each)))
-        .filter(arguments -> !AWAITED.contains(String.valueOf(arguments.get()[1])));
+        .flatMap(rule -> rule.fires().stream().map(each -> Arguments.of(rule.id(), each)));
   }
 
   private static Stream<Arguments> spares() {
