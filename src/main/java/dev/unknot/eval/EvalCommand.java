@@ -1,5 +1,6 @@
 package dev.unknot.eval;
 
+import dev.unknot.corpus.CorpusException;
 import dev.unknot.eval.cases.Case;
 import dev.unknot.eval.cases.CaseReader;
 import dev.unknot.eval.data.UnreadableException;
@@ -24,7 +25,7 @@ public final class EvalCommand {
   /** A gate does not hold. */
   static final int BAD = 1;
 
-  /** There is nothing to judge: usage, unreadable cases, no service. */
+  /** There is nothing to judge: usage, unreadable cases, no service, a fault. */
   static final int UNUSABLE = 2;
 
   private final PrintStream out;
@@ -61,8 +62,13 @@ public final class EvalCommand {
     } catch (UnreadableException e) {
       err.println("unknot: eval cannot start:");
       e.problems().forEach(problem -> err.println("  " + problem));
+    } catch (CorpusException e) {
+      err.println("unknot: the corpus cannot be used:");
+      e.problems().forEach(problem -> err.println("  " + problem));
     } catch (IllegalArgumentException | ServiceException | IOException e) {
       err.println("unknot: " + e.getMessage());
+    } catch (RuntimeException e) {
+      err.println("unknot: a fault of ours, sorry: " + e);
     } finally {
       out.flush();
       err.flush();

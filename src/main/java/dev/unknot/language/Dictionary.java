@@ -15,7 +15,7 @@ import morfologik.fsa.MatchResult;
 
 /**
  * The words of English, American and British, from LanguageTool's dictionaries: finite-state
- * automata whose entries are a word, a plus sign and a frequency class. They are loaded at the
+ * automata whose entries are a word, a separator and a frequency class. They are loaded at the
  * first question asked of them, since most messages need none.
  */
 final class Dictionary {
@@ -26,8 +26,10 @@ final class Dictionary {
 
   /** Loaded once, on first use. */
   private static final class Loaded {
-    private static final List<FSATraversal> ALL =
-        List.of(traversal(load("hunspell/en_US.dict")), traversal(load("hunspell/en_GB.dict")));
+    private static final List<Words> ALL =
+        List.of(
+            new Words(traversal(load("hunspell/en_US.dict")), '+'),
+            new Words(traversal(load("hunspell/en_GB.dict")), '_'));
   }
 
   /**
@@ -54,15 +56,15 @@ final class Dictionary {
 
   static boolean has(String word) {
     String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    for (String form : List.of(word, capital)) {
-      byte[] entry = (form + "+").getBytes(StandardCharsets.UTF_8);
-      for (FSATraversal dictionary : Loaded.ALL) {
-        if (dictionary.match(entry).kind == MatchResult.SEQUENCE_IS_A_PREFIX) {
-          return true;
-        }
-      }
+    return Loaded.ALL.stream().anyMatch(words -> words.has(word) || words.has(capital));
+  }
+
+  /** The words of one country, each followed by a separator and its frequency class. */
+  private record Words(FSATraversal automaton, char separator) {
+    boolean has(String word) {
+      byte[] entry = (word + separator).getBytes(StandardCharsets.UTF_8);
+      return automaton.match(entry).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
     }
-    return false;
   }
 
   private static FSATraversal traversal(FSA automaton) {

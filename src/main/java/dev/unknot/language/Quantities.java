@@ -138,6 +138,9 @@ public final class Quantities {
     } else if (is(at, "of")) {
       at++;
     }
+    if (is(from, "half") && (is(at, "a") || is(at, "an"))) {
+      at++;
+    }
     Optional<Unit> unit = unit(at);
     if (unit.isEmpty()) {
       return onceOrTwice(from);

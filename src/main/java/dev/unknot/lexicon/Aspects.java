@@ -38,6 +38,9 @@ public final class Aspects {
           if (Boolean.TRUE.equals(aspect.get("required"))) {
             required.add(id);
           }
+          if (Boolean.TRUE.equals(aspect.get("varies"))) {
+            varying.add(id);
+          }
         });
     return new Aspects(tells, required, varying);
   }

@@ -10,6 +10,15 @@ import java.util.Set;
 final class Clauses {
 
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\u2026");
+  private static final String FILLER = Concept.Kind.FILLER.id();
+  private static final String ASPECT = Concept.Kind.ASPECT.id();
+
+  /** Words that ask at the head of a clause and join inside one. */
+  private static final Set<String> SUBORDINATE = Set.of("when", "where", "while", "every", "each");
+
+  /** Words that begin a question wherever they stand, with an aspect after them. */
+  private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "which");
+
   private static final Set<String> CLAUSE_ENDS = Set.of(",", ":", "(", ")", "\"", "-", "[", "]");
 
   /** What follows a verb straight away only if its subject is left out. */
@@ -20,12 +29,12 @@ final class Clauses {
 
   private final String text;
   private final List<Token> tokens;
-  private final List<Mention> mentions;
+  private final MentionTable mentions;
 
   Clauses(String text, List<Token> tokens, List<Mention> mentions) {
     this.text = text;
     this.tokens = tokens;
-    this.mentions = mentions;
+    this.mentions = new MentionTable(tokens.size(), mentions);
   }
 
   List<Clause> cut() {
@@ -81,6 +90,9 @@ final class Clauses {
       return true;
     }
     String form = tokens.get(at).form();
+    if (QUESTION_WORDS.contains(form) && aspectAt(at)) {
+      return true;
+    }
     boolean and = form.equals("and") || form.equals("or");
     return and
         && at + 1 < tokens.size()
@@ -113,7 +125,7 @@ final class Clauses {
     boolean marked =
         tokens.get(to - 1).isMark("?") || to < tokens.size() && tokens.get(to).isMark("?");
     for (int at = first; at < to; at++) {
-      if (aspectAt(at)) {
+      if (asksAt(at)) {
         return Mood.QUESTION;
       }
     }
@@ -133,33 +145,37 @@ final class Clauses {
     Token token = tokens.get(at);
     return !token.isWord() && !token.isNumber()
         || cueAt(at, "conjunction")
+        || cueAt(at, "lead-in")
         || token.form().equals("and")
         || token.form().equals("or");
   }
 
   private boolean fillerAt(int at) {
-    return mentions.stream()
-        .anyMatch(m -> m.from() == at && m.concept().kind() == Concept.Kind.FILLER);
+    return mentions.at(at, FILLER);
   }
 
   private int endOfFiller(int at) {
-    return mentions.stream()
-        .filter(m -> m.from() == at && m.concept().kind() == Concept.Kind.FILLER)
+    return mentions.startingAt(at).stream()
+        .filter(mention -> mention.is(FILLER))
         .mapToInt(Mention::to)
         .max()
         .orElse(at);
   }
 
   private boolean aspectAt(int at) {
-    return mentions.stream()
-        .anyMatch(m -> m.from() == at && m.concept().kind() == Concept.Kind.ASPECT);
+    return mentions.at(at, ASPECT);
+  }
+
+  /** Whether an aspect named in mid-clause asks: "calf ball how long" does, "it hurts when I roll" does not. */
+  private boolean asksAt(int at) {
+    return aspectAt(at) && !SUBORDINATE.contains(tokens.get(at).form());
   }
 
   private boolean cueAt(int at, String cue) {
-    return mentions.stream().anyMatch(m -> m.from() == at && m.is(cue));
+    return mentions.at(at, cue);
   }
 
   private boolean insideMention(int at) {
-    return mentions.stream().anyMatch(m -> m.from() < at && at < m.to());
+    return mentions.inside(at);
   }
 }

@@ -4,7 +4,11 @@ import dev.unknot.language.TimeAgo;
 import dev.unknot.language.Token;
 import dev.unknot.lexicon.Mention.Status;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells how each mention of a message is to be taken: negated, past, hypothetical, somebody else's.
@@ -22,18 +26,39 @@ final class Context {
    */
   private static final int REACH = 7;
 
+  /** How many words the longest negation has. */
+  private static final int LONGEST_CUE = 4;
+
   private static final Duration RECENT = Duration.ofDays(2);
 
   private final List<Token> tokens;
   private final List<Clause> clauses;
-  private final List<Mention> mentions;
-  private final List<TimeAgo> times;
+  private final MentionTable mentions;
+  private final Set<Integer> clausesOfOld = new HashSet<>();
+  private final Map<Integer, Integer> lastDenial = new HashMap<>();
+  private final Map<Integer, Integer> firstDoubt = new HashMap<>();
 
   Context(List<Token> tokens, List<Clause> clauses, List<Mention> mentions, List<TimeAgo> times) {
     this.tokens = tokens;
     this.clauses = clauses;
-    this.mentions = mentions;
-    this.times = times;
+    this.mentions = new MentionTable(tokens.size(), mentions);
+    for (Mention mention : mentions) {
+      if (mention.is("negation-after")) {
+        lastDenial.merge(mention.clause(), mention.from(), Math::max);
+      }
+      if (mention.is("hypothetical")) {
+        firstDoubt.merge(mention.clause(), mention.to(), Math::min);
+      }
+    }
+    int clause = 0;
+    for (TimeAgo time : times) {
+      while (clause < clauses.size() - 1 && time.from() >= clauses.get(clause).to()) {
+        clause++;
+      }
+      if (time.when() instanceof TimeAgo.When.Ago ago && ago.least().compareTo(RECENT) >= 0) {
+        clausesOfOld.add(clause);
+      }
+    }
   }
 
   Status of(Mention mention) {
@@ -50,24 +75,25 @@ final class Context {
   }
 
   private boolean negated(Mention mention) {
+    if (lastDenial.getOrDefault(mention.clause(), -1) >= mention.to()) {
+      return true;
+    }
     Clause clause = clauses.get(mention.clause());
-    for (Mention cue : mentions) {
-      boolean reachesForward =
-          cue.is("negation")
-              && cue.to() <= mention.from()
-              && mention.from() - cue.to() < REACH
-              && (cue.clause() == mention.clause() || listed(cue, mention))
-              && !terminated(cue.to(), mention.from())
-              && !asksNegatively(cue, clause);
-      boolean reachesBack =
-          cue.is("negation-after")
-              && cue.clause() == mention.clause()
-              && cue.from() >= mention.to();
-      if (reachesForward || reachesBack) {
-        return true;
+    for (int at = mention.from() - 1; at >= 0 && mention.from() - at < REACH + LONGEST_CUE; at--) {
+      for (Mention cue : mentions.startingAt(at)) {
+        if (cue.is("negation") && reaches(cue, mention) && !asksNegatively(cue, clause)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private boolean reaches(Mention cue, Mention mention) {
+    return cue.to() <= mention.from()
+        && mention.from() - cue.to() < REACH
+        && (cue.clause() == mention.clause() || listed(cue, mention))
+        && !terminated(cue.to(), mention.from());
   }
 
   /**
@@ -132,11 +158,7 @@ final class Context {
         || healedLater) {
       return true;
     }
-    return times.stream()
-        .filter(time -> time.when() instanceof TimeAgo.When.Ago)
-        .filter(time -> clauseOf(time.from()) == mention.clause())
-        .anyMatch(time ->
-            time.when() instanceof TimeAgo.When.Ago ago && ago.least().compareTo(RECENT) >= 0);
+    return clausesOfOld.contains(mention.clause());
   }
 
   private boolean hypothetical(Mention mention) {
@@ -145,12 +167,8 @@ final class Context {
       // "If I roll there it hurts every time": a condition that is met.
       return !inClause(mention.clause(), "actual");
     }
-    for (Mention cue : mentions) {
-      if (cue.clause() == mention.clause()
-          && cue.to() <= mention.from()
-          && cue.is("hypothetical")) {
-        return true;
-      }
+    if (firstDoubt.getOrDefault(mention.clause(), Integer.MAX_VALUE) <= mention.from()) {
+      return true;
     }
     return clause.asks() && !presupposes(mention.clause());
   }
@@ -174,10 +192,17 @@ final class Context {
     if (tokens.get(end - 1).isMark("?") || end < tokens.size() && tokens.get(end).isMark("?")) {
       return true;
     }
-    return mentions.stream()
-        .filter(m -> clause.from() <= m.from() && m.from() < clause.to())
-        .anyMatch(m -> m.is("open-question") || m.is("auxiliary") && m.from() <= clause.from() + 1
-            || m.concept().kind() == Concept.Kind.ASPECT && (!m.is("cause") || m.from() <= clause.from() + 1));
+    for (int at = clause.from(); at < end; at++) {
+      boolean head = at <= clause.from() + 1;
+      boolean asks =
+          mentions.at(at, "open-question")
+              || head && mentions.at(at, "auxiliary")
+              || mentions.at(at, Concept.Kind.ASPECT.id()) && (head || !mentions.at(at, "cause"));
+      if (asks) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean other(Mention mention) {
@@ -185,19 +210,10 @@ final class Context {
   }
 
   private boolean inClause(int clause, String cue) {
-    return mentions.stream().anyMatch(m -> m.clause() == clause && m.is(cue));
+    return mentions.inClause(clause, cue);
   }
 
   private boolean cueAt(int at, String cue) {
-    return mentions.stream().anyMatch(m -> m.from() == at && m.is(cue));
-  }
-
-  private int clauseOf(int token) {
-    for (int i = 0; i < clauses.size(); i++) {
-      if (token < clauses.get(i).to()) {
-        return i;
-      }
-    }
-    return -1;
+    return mentions.at(at, cue);
   }
 }

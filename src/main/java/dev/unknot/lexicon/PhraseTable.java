@@ -111,7 +111,8 @@ final class PhraseTable {
         }
       }
     }
-    if (at > start && READ_OVER.contains(token.form())) {
+    boolean again = at - 1 > start && READ_OVER.contains(tokens.get(at - 1).form());
+    if (at > start && READ_OVER.contains(token.form()) && !again) {
       Found over = walk(node, tokens, start, at + 1, starting);
       best = longer(best, over != null && over.to() == at + 1 ? null : over);
     }

@@ -14,9 +14,13 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the patterns of rules in one reading.
@@ -36,16 +40,29 @@ final class PatternMatcher {
 
   private final Reading reading;
   private final ZonedDateTime now;
+  private final Map<String, List<Mention>> byConcept = new HashMap<>();
+  private final Set<Integer> clausesWithPart = new HashSet<>();
+  private final Set<Integer> sentencesWithPart = new HashSet<>();
+  private final Map<Mention, TimeAgo> times;
 
   PatternMatcher(Reading reading, ZonedDateTime now) {
     this.reading = reading;
     this.now = now;
+    for (Mention mention : reading.mentions()) {
+      for (String concept : mention.concept().kinds()) {
+        byConcept.computeIfAbsent(concept, key -> new ArrayList<>()).add(mention);
+      }
+      if (isPart(mention)) {
+        clausesWithPart.add(mention.clause());
+        sentencesWithPart.add(sentence(mention));
+      }
+    }
+    times = new TimesOfEvents(reading).nearest();
   }
 
   /** The words that make a pattern hold; empty if it does not. */
   Optional<List<Span>> match(Pattern pattern) {
-    return reading
-        .mentions(pattern.concepts().getFirst())
+    return mentions(pattern.concepts().getFirst())
         .filter(mention -> mention.status().reported())
         .filter(mention -> !harmsAThing(mention))
         .filter(mention -> !mention.status().other() || !speakerIsRolled())
@@ -71,7 +88,7 @@ final class PatternMatcher {
       }
       evidence.add(score.get().span());
     }
-    Optional<TimeAgo> time = timeOf(reported).or(() -> loosest(reported));
+    Optional<TimeAgo> time = Optional.ofNullable(times.get(reported)).or(() -> loosest(reported));
     if (!holds(pattern.time(), time)) {
       return Optional.empty();
     }
@@ -104,17 +121,14 @@ final class PatternMatcher {
   }
 
   private boolean says(int clause, String cue) {
-    return reading.mentions(cue).anyMatch(mention -> mention.clause() == clause);
+    return mentions(cue).anyMatch(mention -> mention.clause() == clause);
   }
 
   private Optional<Mention> beside(Mention reported, String concept) {
     int sentence = sentence(reported);
-    boolean placedInClause =
-        reading.mentions(Kind.PART).anyMatch(part -> part.clause() == reported.clause());
-    boolean placedInSentence =
-        reading.mentions(Kind.PART).anyMatch(part -> sentence(part) == sentence);
-    return reading
-        .mentions(concept)
+    boolean placedInClause = clausesWithPart.contains(reported.clause());
+    boolean placedInSentence = sentencesWithPart.contains(sentence);
+    return mentions(concept)
         .filter(with -> !with.status().negated())
         .filter(with -> !overlap(with, reported))
         .filter(with ->
@@ -166,13 +180,6 @@ final class PatternMatcher {
             .anyMatch(mention -> sentence(mention) == sentence);
   }
 
-  /** The time that belongs to what is reported: the one whose nearest event it is. */
-  private Optional<TimeAgo> timeOf(Mention reported) {
-    return reading.times().stream()
-        .filter(time -> eventOf(time).filter(reported::equals).isPresent())
-        .min(Comparator.comparingInt(time -> Math.abs(time.from() - reported.from())));
-  }
-
   /** An injury without a time of its own takes the latest one named: in doubt it is fresh. */
   private Optional<TimeAgo> loosest(Mention reported) {
     if (reported.concept().kind() != Kind.INJURY) {
@@ -183,33 +190,8 @@ final class PatternMatcher {
         .min(Comparator.comparing(time -> time.elapsed(now).least()));
   }
 
-  private Optional<Mention> eventOf(TimeAgo time) {
-    int clause = reading.clauseOf(time.from());
-    int sentence = reading.clauses().get(clause).sentence();
-    Optional<Mention> inClause = nearestEvent(time, mention -> mention.clause() == clause);
-    if (inClause.isPresent()) {
-      return inClause;
-    }
-    Optional<Mention> inSentence = nearestEvent(time, mention -> sentence(mention) == sentence);
-    return inSentence.isPresent() ? inSentence : nearestEvent(time, mention -> true);
-  }
-
-  private Optional<Mention> nearestEvent(TimeAgo time, Predicate<Mention> within) {
-    return reading.mentions().stream()
-        .filter(PatternMatcher::isEvent)
-        .filter(mention ->
-            mention.to() <= time.from() || mention.from() >= time.to() || mention.is("old-knot"))
-        .filter(within)
-        .min(Comparator.comparingInt(mention -> Math.abs(mention.from() - time.from())));
-  }
-
-  private static boolean isEvent(Mention mention) {
-    return switch (mention.concept().kind()) {
-      case SYMPTOM, INJURY, ACT, TOOL -> true;
-      // "Under", "left", "after" are no events; they weigh little.
-      case SITUATION -> mention.concept().weight() >= 1;
-      case PART, THING, EFFECT, ASPECT, FOREIGN, CUE, FILLER -> false;
-    };
+  private Stream<Mention> mentions(String concept) {
+    return byConcept.getOrDefault(concept, List.of()).stream();
   }
 
   private int sentence(Mention mention) {

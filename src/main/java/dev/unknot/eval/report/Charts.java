@@ -107,7 +107,7 @@ final class Charts {
     Arrays.stream(times).forEach(time -> counts[bar(time)]++);
     int most = Math.max(1, Arrays.stream(counts).max().orElse(1));
     int bottom = 150;
-    double width = Math.min(90, (double) BROAD / bars);
+    double width = (double) BROAD / Math.max(bars, 8);
     Svg svg = new Svg();
     for (int index = 0; index < bars; index++) {
       double height = 105.0 * counts[index] / most;

@@ -30,7 +30,8 @@ public final class PromptfooExport {
   private static final Pattern JAVA_ONLY =
       Pattern.compile("\\(\\?[a-zA-Z]+[:)]|\\\\[AGHQRXZhz]|[*+?}]\\+");
 
-  private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]");
+  /** What promptfoo takes for a template, or for the address of one. */
+  private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|\\A\\w+:");
 
   private PromptfooExport() {}
 

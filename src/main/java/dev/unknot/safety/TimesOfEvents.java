@@ -1,0 +1,94 @@
+package dev.unknot.safety;
+
+import dev.unknot.language.TimeAgo;
+import dev.unknot.lexicon.Mention;
+import dev.unknot.lexicon.Reading;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which event a time belongs to: the nearest of its clause, else of its sentence, else of the message.
+ * "Used balls for years, knot since today": the years are the balls'.
+ */
+final class TimesOfEvents {
+
+  private final Reading reading;
+  private final List<Mention> events;
+
+  TimesOfEvents(Reading reading) {
+    this.reading = reading;
+    this.events = reading.mentions().stream().filter(TimesOfEvents::isEvent).toList();
+  }
+
+  /** For each event that has a time of its own, the nearest one. */
+  Map<Mention, TimeAgo> nearest() {
+    Map<Mention, TimeAgo> nearest = new HashMap<>();
+    for (TimeAgo time : reading.times()) {
+      eventOf(time)
+          .ifPresent(event -> nearest.merge(event, time, (one, other) -> distance(event, one) <= distance(event, other) ? one : other));
+    }
+    return nearest;
+  }
+
+  /** Events stand in order, so that the nearest is one of the two beside the time. */
+  private Optional<Mention> eventOf(TimeAgo time) {
+    int after = firstFrom(time.to());
+    int before = firstFrom(time.from()) - 1;
+    while (before >= 0 && overlaps(events.get(before), time)) {
+      before--;
+    }
+    Optional<Mention> left = before >= 0 ? Optional.of(events.get(before)) : Optional.empty();
+    Optional<Mention> right = after < events.size() ? Optional.of(events.get(after)) : Optional.empty();
+    return Stream.of(left, right)
+        .flatMap(Optional::stream)
+        .min(Comparator.<Mention>comparingInt(event -> farness(event, time)).thenComparingInt(event -> distance(event, time)));
+  }
+
+  /** The index of the first event that starts at a token or later. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean overlaps(Mention event, TimeAgo time) {
+    return event.to() > time.from() && !event.is("old-knot");
+  }
+
+  private int farness(Mention event, TimeAgo time) {
+    int clause = reading.clauseOf(time.from());
+    if (event.clause() == clause) {
+      return 0;
+    }
+    return sentence(event.clause()) == sentence(clause) ? 1 : 2;
+  }
+
+  private int sentence(int clause) {
+    return reading.clauses().get(clause).sentence();
+  }
+
+  private static int distance(Mention event, TimeAgo time) {
+    return Math.abs(event.from() - time.from());
+  }
+
+  private static boolean isEvent(Mention mention) {
+    return switch (mention.concept().kind()) {
+      case SYMPTOM, INJURY, ACT, TOOL -> true;
+      // "Under", "left", "after" are no events; they weigh little.
+      case SITUATION -> mention.concept().weight() >= 1;
+      case PART, THING, EFFECT, ASPECT, FOREIGN, CUE, FILLER -> false;
+    };
+  }
+}
