@@ -22,7 +22,7 @@ final class Selection {
   private static final double OTHER_SOURCE_ON_PART = 0.8;
 
   /** The same where sources are known to vary on what is asked: each that tells it is heard. */
-  private static final double VARYING = 0.55;
+  private static final double VARYING = 0.65;
 
   /** How much of what the best covers another source must cover too. */
   private static final double AS_MUCH = 0.6;
@@ -45,18 +45,26 @@ final class Selection {
     this.aspectAsked = aspectAsked;
   }
 
-  /** The best passage of each document that tells the aspect; what they say may differ. */
+  /**
+   * The best passage of each document that tells the aspect; what they say may differ. None if the
+   * best of all does not tell it.
+   */
   List<IndexedPassage> bySource() {
-    double best = scores.getFirst().total();
+    Score best = scores.getFirst();
     List<IndexedPassage> chosen = new ArrayList<>();
     Set<String> documents = new HashSet<>();
     for (Score score : scores) {
-      boolean near = score.total() >= best * VARYING && score.aspect() >= TOLD;
-      if (near && chosen.size() < MOST_SOURCES && documents.add(score.passage().document().id())) {
+      boolean near =
+          score.total() >= best.total() * VARYING
+              && score.aspect() >= TOLD
+              && score.coverage() >= best.coverage() * AS_MUCH;
+      if (near
+          && chosen.size() < MOST_SOURCES
+          && documents.add(score.passage().document().id())) {
         chosen.add(score.passage());
       }
     }
-    return chosen;
+    return best.aspect() >= TOLD ? chosen : List.of();
   }
 
   /**
