@@ -28,7 +28,8 @@ public final class Main {
   private static int eval(String[] arguments) {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    EvalCommand command = new EvalCommand(out, err, System.getenv(), Boolean.getBoolean("unknot.terminal"));
+    EvalCommand command =
+        new EvalCommand(out, err, System.getenv(), Boolean.getBoolean("unknot.terminal"));
     return command.run(Arrays.asList(arguments).subList(1, arguments.length));
   }
 }

@@ -96,7 +96,10 @@ public final class Answerer {
     return passages.stream().map(Evidence::of).toList();
   }
 
-  /** The best first; of equal ones what the search ranked first, but steps in the order they are done. */
+  /**
+   * The best first; of equal ones what the search ranked first, but steps in the order they are
+   * done.
+   */
   private static Comparator<Score> order(Set<String> aspects) {
     Comparator<Score> best = Comparator.comparingDouble(Score::total).reversed();
     return aspects.contains(HOW_TO)

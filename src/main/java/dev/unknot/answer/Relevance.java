@@ -174,11 +174,12 @@ final class Relevance {
   }
 
   /**
-   * How much a passage is about the parts asked for: it works on one, it names one beside its own, or
-   * neither.
+   * How much a passage is about the parts asked for: it works on one, it names one beside its own,
+   * or neither.
    */
   private double partly(IndexedPassage passage) {
-    boolean works = parts.stream().anyMatch(part -> passage.parts().stream().anyMatch(part::related));
+    boolean works =
+        parts.stream().anyMatch(part -> passage.parts().stream().anyMatch(part::related));
     boolean names = parts.stream().anyMatch(part -> passage.kinds().contains(Term.key(part.id())));
     return works ? 1 : names ? NAMED_PART : OTHER_PART;
   }

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Chooses the few passages that are said from those that were found, none saying what another said. */
+/**
+ * Chooses the few passages that are said from those that were found, none saying what another said.
+ */
 final class Selection {
 
   /** What a passage scores that tells an aspect in its own words. */
@@ -58,9 +60,7 @@ final class Selection {
           score.total() >= best.total() * VARYING
               && score.aspect() >= TOLD
               && score.coverage() >= best.coverage() * AS_MUCH;
-      if (near
-          && chosen.size() < MOST_SOURCES
-          && documents.add(score.passage().document().id())) {
+      if (near && chosen.size() < MOST_SOURCES && documents.add(score.passage().document().id())) {
         chosen.add(score.passage());
       }
     }

@@ -78,11 +78,7 @@ public final class EvalCommand {
 
   private int run(EvalOptions options) throws IOException {
     List<Path> paths = options.paths.isEmpty() ? List.of(Home.cases()) : options.paths;
-    List<Case> cases = new Filter(options.filters).of(CaseReader.read(paths));
-    if (cases.isEmpty()) {
-      throw new IllegalArgumentException(
-          "--filter " + String.join(", ", options.filters) + ": no case (expected: one or more)");
-    }
+    List<Case> cases = Filter.of(options).of(CaseReader.read(paths));
     if (options.promptfoo.isPresent()) {
       Path file = options.promptfoo.get();
       int exported = PromptfooExport.write(cases, file, Home.program(), options.url);

@@ -36,6 +36,12 @@ final class EvalOptions {
       description = "only cases with these words in description, file or theme; =ID for one case")
   List<String> filters = new ArrayList<>();
 
+  @Option(
+      names = "--half",
+      paramLabel = "tuned|reported",
+      description = "only cases of this half: tuned while working on the product")
+  Optional<String> half = Optional.empty();
+
   @Option(names = "--fail-fast", description = "end at the first failure")
   boolean failFast;
 

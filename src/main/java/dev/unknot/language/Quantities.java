@@ -19,10 +19,37 @@ public final class Quantities {
       Set.of("pain", "discomfort", "ache", "soreness", "hurt", "hurts");
   private static final Set<String> BEFORE_SCORE =
       Set.of(
-          "a", "an", "at", "is", "was", "of", "like", "level", "score", "scale", "rating", "about", "around",
-          "say", "s", "it", "its", "it's", "as", "the", "roughly", "maybe", "probably", "now", "got", "to", "up");
+          "a",
+          "an",
+          "at",
+          "is",
+          "was",
+          "of",
+          "like",
+          "level",
+          "score",
+          "scale",
+          "rating",
+          "about",
+          "around",
+          "say",
+          "s",
+          "it",
+          "its",
+          "it's",
+          "as",
+          "the",
+          "roughly",
+          "maybe",
+          "probably",
+          "now",
+          "got",
+          "to",
+          "up");
   private static final Set<String> AFTER_SCORE =
-      Set.of("and", "but", "on", "when", "if", "for", "at", "or", "now", "so", "easily", "in", "rn", "with");
+      Set.of(
+          "and", "but", "on", "when", "if", "for", "at", "or", "now", "so", "easily", "in", "rn",
+          "with");
 
   private final List<Token> tokens;
 
@@ -71,9 +98,15 @@ public final class Quantities {
     return Optional.of(quantity(from, over + 1, value, value, Unit.SCORE, Optional.empty()));
   }
 
-  /** "Pain is a 9", "about an 8 for pain", "pain level 9": a figure that counts nothing, by a word for pain. */
+  /**
+   * "Pain is a 9", "about an 8 for pain", "pain level 9": a figure that counts nothing, by a word
+   * for pain.
+   */
   private boolean bareScore(int from) {
-    if (unit(from + 1).isPresent() || is(from + 1, "-") || is(from + 1, "to") || number(from + 1).isPresent()) {
+    if (unit(from + 1).isPresent()
+        || is(from + 1, "-")
+        || is(from + 1, "to")
+        || number(from + 1).isPresent()) {
       return false;
     }
     if ((is(from + 1, "for") || is(from + 1, "in")) && RATED.contains(form(from + 2))) {

@@ -6,7 +6,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 public final class Stems {
 
   /** A stemmer keeps state while it works, so each thread has its own. */
-  private static final ThreadLocal<EnglishStemmer> STEMMER = ThreadLocal.withInitial(EnglishStemmer::new);
+  private static final ThreadLocal<EnglishStemmer> STEMMER =
+      ThreadLocal.withInitial(EnglishStemmer::new);
 
   private Stems() {}
 

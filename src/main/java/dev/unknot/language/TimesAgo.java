@@ -110,7 +110,9 @@ public final class TimesAgo {
       double slack = unit.compareTo(Duration.ofDays(1)) > 0 ? 0.5 : 1;
       return Optional.of(
           time(
-              from, to + 1, new When.Ago(times(unit, Math.max(0, min - slack)), times(unit, max + 1))));
+              from,
+              to + 1,
+              new When.Ago(times(unit, Math.max(0, min - slack)), times(unit, max + 1))));
     }
     if (before(from, "last") || before(from, "past") || before(from, "within")) {
       int word = is(from - 1, "last") || is(from - 1, "past") ? from - 2 : from - 3;
@@ -144,7 +146,11 @@ public final class TimesAgo {
     if (is(from + 1, "ago") || is(from + 1, "back")) {
       // "Months ago" is more than one.
       boolean many = length.compareTo(Duration.ofDays(28)) >= 0;
-      return Optional.of(time(from, from + 2, new When.Ago(many ? length.multipliedBy(3).dividedBy(2) : length, EVER)));
+      return Optional.of(
+          time(
+              from,
+              from + 2,
+              new When.Ago(many ? length.multipliedBy(3).dividedBy(2) : length, EVER)));
     }
     return before(from, "for")
             || before(from, "of")
@@ -166,7 +172,10 @@ public final class TimesAgo {
     }
     for (Month month : Month.values()) {
       String name = month.name().toLowerCase(Locale.ROOT);
-      boolean named = form.equals(name) || form.equals(name.substring(0, 3)) || form.equals("sept") && month == Month.SEPTEMBER;
+      boolean named =
+          form.equals(name)
+              || form.equals(name.substring(0, 3))
+              || form.equals("sept") && month == Month.SEPTEMBER;
       if (named && (is(from - 1, "since") || is(from - 1, "in") || is(from - 1, "last"))) {
         return Optional.of(time(from, from + 1, new When.InMonth(month)));
       }

@@ -24,8 +24,26 @@ final class Clauses {
   /** What follows a verb straight away only if its subject is left out. */
   private static final Set<String> AFTER_NO_SUBJECT =
       Set.of(
-          "had", "been", "got", "gotten", "in", "having", "getting", "feeling", "experiencing", "suffering",
-          "just", "still", "always", "also", "now", "really", "so", "not", "never", "definitely");
+          "had",
+          "been",
+          "got",
+          "gotten",
+          "in",
+          "having",
+          "getting",
+          "feeling",
+          "experiencing",
+          "suffering",
+          "just",
+          "still",
+          "always",
+          "also",
+          "now",
+          "really",
+          "so",
+          "not",
+          "never",
+          "definitely");
 
   private final String text;
   private final List<Token> tokens;
@@ -46,7 +64,7 @@ final class Clauses {
       if (ends || endsClause(at)) {
         add(clauses, start, at + 1, sentence);
         start = at + 1;
-      } else if (at > start && startsClause(at)) {
+      } else if (at > start && startsClause(start, at)) {
         add(clauses, start, at, sentence);
         start = at;
       }
@@ -82,7 +100,7 @@ final class Clauses {
     return !range;
   }
 
-  private boolean startsClause(int at) {
+  private boolean startsClause(int start, int at) {
     if (insideMention(at)) {
       return false;
     }
@@ -90,7 +108,7 @@ final class Clauses {
       return true;
     }
     String form = tokens.get(at).form();
-    if (QUESTION_WORDS.contains(form) && aspectAt(at)) {
+    if (QUESTION_WORDS.contains(form) && aspectAt(at) && head(start, at) < at) {
       return true;
     }
     boolean and = form.equals("and") || form.equals("or");
@@ -106,10 +124,7 @@ final class Clauses {
   }
 
   private Mood mood(int from, int to) {
-    int first = from;
-    while (first < to && (lead(first) || fillerAt(first))) {
-      first = Math.max(first + 1, endOfFiller(first));
-    }
+    int first = head(from, to);
     if (first < to && cueAt(first, "condition")) {
       return Mood.CONDITION;
     }
@@ -130,6 +145,15 @@ final class Clauses {
       }
     }
     return marked ? Mood.YES_NO : Mood.STATEMENT;
+  }
+
+  /** The first token that is no greeting, filler or conjunction; the end if there is none. */
+  private int head(int from, int to) {
+    int first = from;
+    while (first < to && (lead(first) || fillerAt(first))) {
+      first = Math.max(first + 1, endOfFiller(first));
+    }
+    return Math.min(first, to);
   }
 
   /** "Have had this knot for years", "am in agony": a statement whose "I" is left out. */
@@ -166,7 +190,10 @@ final class Clauses {
     return mentions.at(at, ASPECT);
   }
 
-  /** Whether an aspect named in mid-clause asks: "calf ball how long" does, "it hurts when I roll" does not. */
+  /**
+   * Whether an aspect named in mid-clause asks: "calf ball how long" does, "it hurts when I roll"
+   * does not.
+   */
   private boolean asksAt(int at) {
     return aspectAt(at) && !SUBORDINATE.contains(tokens.get(at).form());
   }

@@ -137,9 +137,7 @@ final class Context {
     }
     // "Got it ages ago and it's still here": the next clause tells that it goes on.
     boolean goesOn =
-        mention.clause() + 1 < clauses.size()
-            && clauses.get(mention.clause() + 1).sentence()
-                == clauses.get(mention.clause()).sentence()
+        follows(mention.clause())
             && inClause(mention.clause() + 1, "still")
             && mention.concept().kind() == Concept.Kind.SYMPTOM;
     if (goesOn) {
@@ -148,17 +146,22 @@ final class Context {
     if (inClause(mention.clause(), "past")) {
       return true;
     }
-    boolean healedLater =
-        mention.clause() + 1 < clauses.size()
-            && clauses.get(mention.clause() + 1).sentence()
-                == clauses.get(mention.clause()).sentence()
-            && inClause(mention.clause() + 1, "healed")
-            && !inClause(mention.clause() + 1, "negation");
-    if (inClause(mention.clause(), "healed") && !inClause(mention.clause(), "negation")
-        || healedLater) {
-      return true;
-    }
-    return clausesOfOld.contains(mention.clause());
+    return healed(mention.clause())
+        || follows(mention.clause()) && healed(mention.clause() + 1)
+        || clausesOfOld.contains(mention.clause());
+  }
+
+  /** "It is fine now" tells that it is over; "is it fine now" does not. */
+  private boolean healed(int clause) {
+    return inClause(clause, "healed")
+        && !inClause(clause, "negation")
+        && !clauses.get(clause).asks();
+  }
+
+  /** Whether the next clause stands in the same sentence. */
+  private boolean follows(int clause) {
+    return clause + 1 < clauses.size()
+        && clauses.get(clause + 1).sentence() == clauses.get(clause).sentence();
   }
 
   private boolean hypothetical(Mention mention) {
@@ -184,8 +187,8 @@ final class Context {
   }
 
   /**
-   * Whether a clause is put as a question, by its first words or its mark: "the popping causes pain"
-   * holds a word that can ask, and asks nothing.
+   * Whether a clause is put as a question, by its first words or its mark: "the popping causes
+   * pain" holds a word that can ask, and asks nothing.
    */
   private boolean opened(Clause clause) {
     int end = clause.to();

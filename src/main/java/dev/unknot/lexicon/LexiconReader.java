@@ -53,16 +53,17 @@ final class LexiconReader {
 
   Lexicon read() {
     Map<String, Concept> concepts = new LinkedHashMap<>();
-    entries.forEach((id, entry) ->
-        concepts.put(id, new Concept(id, entry.kind(), entry.label(), kinds(id), entry.weight())));
     PhraseTable phrases = new PhraseTable();
     Set<String> fillers = new HashSet<>();
     entries.forEach((id, entry) -> {
+      Concept concept =
+          new Concept(id, entry.kind(), entry.label(), kinds(id, entry), entry.weight());
+      concepts.put(id, concept);
       for (String words : entry.words()) {
         if (entry.kind() == Kind.FILLER && words.indexOf(' ') < 0) {
           fillers.add(words);
         } else {
-          phrases.add(words, concepts.get(id));
+          phrases.add(words, concept);
         }
       }
     });
@@ -103,10 +104,10 @@ final class LexiconReader {
     return new Entry(ours.kind(), ours.label(), ours.is(), ours.weight(), words);
   }
 
-  private Set<String> kinds(String id) {
+  private Set<String> kinds(String id, Entry entry) {
     Set<String> kinds = new LinkedHashSet<>();
     collect(id, kinds);
-    kinds.add(entries.get(id).kind().id());
+    kinds.add(entry.kind().id());
     return kinds;
   }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The mentions of a message by where they start and by clause, so that a long message costs no more a word than a short one. */
+/**
+ * The mentions of a message by where they start and by clause, so that a long message costs no more
+ * a word than a short one.
+ */
 final class MentionTable {
 
   private final List<List<Mention>> starting;
@@ -14,7 +17,10 @@ final class MentionTable {
   private final List<Set<String>> byClause = new ArrayList<>();
 
   MentionTable(int tokens, List<Mention> mentions) {
-    starting = IntStream.range(0, tokens + 1).mapToObj(token -> (List<Mention>) new ArrayList<Mention>(2)).toList();
+    starting =
+        IntStream.range(0, tokens + 1)
+            .mapToObj(token -> (List<Mention>) new ArrayList<Mention>(2))
+            .toList();
     inside = new boolean[tokens + 1];
     for (Mention mention : mentions) {
       starting.get(mention.from()).add(mention);

@@ -144,7 +144,8 @@ final class PhraseTable {
       }
     }
     if (elements.isEmpty()) {
-      throw new IllegalArgumentException("phrase: \"" + phrase + "\" (expected: at least one word)");
+      throw new IllegalArgumentException(
+          "phrase: \"" + phrase + "\" (expected: at least one word)");
     }
     return elements;
   }
@@ -153,6 +154,8 @@ final class PhraseTable {
     vocabulary.add(token.form());
     // The stem of a contraction is that of its first word alone, which would match too much.
     boolean contracted = token.form().indexOf('\'') >= 0;
-    return contracted ? new Element(Match.FORM, token.form()) : new Element(Match.STEM, token.stem());
+    return contracted
+        ? new Element(Match.FORM, token.form())
+        : new Element(Match.STEM, token.stem());
   }
 }

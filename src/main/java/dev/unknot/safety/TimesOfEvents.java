@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which event a time belongs to: the nearest of its clause, else of its sentence, else of the message.
- * "Used balls for years, knot since today": the years are the balls'.
+ * Which event a time belongs to: the nearest of its clause, else of its sentence, else of the
+ * message. "Used balls for years, knot since today": the years are the balls'.
  */
 final class TimesOfEvents {
+
+  /** How many tokens stand between what is named in one breath. */
+  private static final int BREATH = 1;
 
   private final Reading reading;
   private final List<Mention> events;
@@ -28,10 +31,24 @@ final class TimesOfEvents {
   Map<Mention, TimeAgo> nearest() {
     Map<Mention, TimeAgo> nearest = new HashMap<>();
     for (TimeAgo time : reading.times()) {
-      eventOf(time)
-          .ifPresent(event -> nearest.merge(event, time, (one, other) -> distance(event, one) <= distance(event, other) ? one : other));
+      eventOf(time).stream()
+          .flatMap(event -> withNeighbours(event).stream())
+          .forEach(event -> nearest.merge(event, time, (one, other) -> nearer(event, one, other)));
     }
     return nearest;
+  }
+
+  private static TimeAgo nearer(Mention event, TimeAgo one, TimeAgo other) {
+    return distance(event, one) <= distance(event, other) ? one : other;
+  }
+
+  /** "Tight spot for years": what is named in one breath has one time. */
+  private List<Mention> withNeighbours(Mention event) {
+    return events.stream()
+        .filter(other -> other.clause() == event.clause())
+        .filter(other -> other.concept().kind() == event.concept().kind())
+        .filter(other -> other.from() - event.to() <= BREATH && event.from() - other.to() <= BREATH)
+        .toList();
   }
 
   /** Events stand in order, so that the nearest is one of the two beside the time. */
@@ -42,10 +59,13 @@ final class TimesOfEvents {
       before--;
     }
     Optional<Mention> left = before >= 0 ? Optional.of(events.get(before)) : Optional.empty();
-    Optional<Mention> right = after < events.size() ? Optional.of(events.get(after)) : Optional.empty();
+    Optional<Mention> right =
+        after < events.size() ? Optional.of(events.get(after)) : Optional.empty();
     return Stream.of(left, right)
         .flatMap(Optional::stream)
-        .min(Comparator.<Mention>comparingInt(event -> farness(event, time)).thenComparingInt(event -> distance(event, time)));
+        .min(
+            Comparator.<Mention>comparingInt(event -> farness(event, time))
+                .thenComparingInt(event -> distance(event, time)));
   }
 
   /** The index of the first event that starts at a token or later. */

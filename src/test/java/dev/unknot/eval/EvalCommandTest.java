@@ -58,6 +58,8 @@ class EvalCommandTest {
     assertThat(err()).contains("Unknown option: '--jbos'");
     assertThat(ask(GOOD, "--filter", "nothing")).isEqualTo(2);
     assertThat(err()).contains("--filter nothing: no case (expected: one or more)");
+    assertThat(ask(GOOD, "--half", "third")).isEqualTo(2);
+    assertThat(err()).contains("--half third (expected: tuned or reported)");
     assertThat(ask(GOOD, "--jobs", "0")).isEqualTo(2);
     assertThat(err()).contains("jobs: 0 (expected: >= 1)");
   }
@@ -82,6 +84,8 @@ class EvalCommandTest {
     assertThat(ask(two, "--filter", "hold")).isZero();
     assertThat(ask(two, "--filter", "=cases/hold-time")).isZero();
     assertThat(ask(two, "--filter", "scope")).isEqualTo(1);
+    assertThat(ask(two.replace("{theme: scope}", "{half: tuned}"), "--half", "tuned")).isEqualTo(1);
+    assertThat(out()).contains("1 > r");
   }
 
   @Test

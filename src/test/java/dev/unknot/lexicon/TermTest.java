@@ -20,7 +20,7 @@ class TermTest {
     "next to my spine,#beside-spine",
     "microwaves,microwav",
     "a microwave,microwav",
-    "no pain,#no-pain",
+    "painless,#no-pain",
     "ibuprofen,ibuprofen",
     "a slipped disc,slip disc",
   })

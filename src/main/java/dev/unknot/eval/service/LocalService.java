@@ -31,9 +31,17 @@ public final class LocalService implements Service {
   public static LocalService open(Settings settings, ZonedDateTime start) {
     SuiteClock clock = new SuiteClock(start);
     Unknot unknot = Unknot.open(settings.withClock(clock));
-    // The first reply loads classes: that is not what a latency is to tell.
-    unknot.ask("how long do I roll my calves with a ball");
+    warmUp(unknot);
     return new LocalService(unknot, FolderSources.read(settings.corpus()), clock);
+  }
+
+  /** The first reply loads classes: that is not what a latency is to tell. */
+  private static void warmUp(Unknot unknot) {
+    try {
+      unknot.ask("how long do I roll my calves with a ball");
+    } catch (RuntimeException e) {
+      // A fault will show in the cases, with their messages.
+    }
   }
 
   @Override
