@@ -53,28 +53,43 @@ public final class Answerer {
     Set<String> required = new LinkedHashSet<>(asked);
     required.removeIf(aspect -> !kinds.required(aspect));
     Set<String> aspects = required.isEmpty() ? asked : required;
-    List<Concept> parts =
-        terms.stream()
-            .flatMap(term -> term.concept().stream())
-            .filter(concept -> concept.kind() == Concept.Kind.PART)
-            .toList();
+    List<Concept> parts = parts(terms);
     Relevance relevance = new Relevance(index, terms, parts, aspects);
-    List<Score> scores = new ArrayList<>();
-    for (Hit hit : index.search(relevance.keys(), aspects, CANDIDATES)) {
-      if (hit.found().passage().voice() == Voice.AUTHOR) {
-        scores.add(relevance.of(hit.found()));
-      }
-    }
+    List<Score> scores = new ArrayList<>(rank(relevance, aspects, CANDIDATES));
+    scores.removeIf(score -> score.passage().passage().voice() != Voice.AUTHOR);
     if (!required.isEmpty()) {
       scores.removeIf(score -> score.aspect() < Selection.TOLD);
     }
-    scores.sort(order(aspects));
     if (relevance.turnsOnUncovered(asked) || scores.isEmpty() || !answers(scores.getFirst())) {
       return new Answer.None(
           reason(terms, relevance),
           scores.stream().limit(3).map(Score::passage).map(Evidence::of).toList());
     }
     return found(new Selection(scores, !aspects.isEmpty()), aspects, !parts.isEmpty());
+  }
+
+  /** The passages for a question, best first, whether or not they answer it. */
+  public List<Ranked> rank(List<Term> terms, Set<String> asked, int limit) {
+    Relevance relevance = new Relevance(index, terms, parts(terms), asked);
+    return rank(relevance, asked, Math.max(limit, CANDIDATES)).stream()
+        .limit(limit)
+        .map(score -> new Ranked(Evidence.of(score.passage()), score.total(), score.coverage()))
+        .toList();
+  }
+
+  private List<Score> rank(Relevance relevance, Set<String> aspects, int limit) {
+    return index.search(relevance.keys(), aspects, limit).stream()
+        .map(Hit::found)
+        .map(relevance::of)
+        .sorted(order(aspects))
+        .toList();
+  }
+
+  private static List<Concept> parts(List<Term> terms) {
+    return terms.stream()
+        .flatMap(term -> term.concept().stream())
+        .filter(concept -> concept.kind() == Concept.Kind.PART)
+        .toList();
   }
 
   private Answer found(Selection selection, Set<String> aspects, boolean partAsked) {

@@ -2,12 +2,14 @@ package dev.unknot.assistant;
 
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.Grounding;
+import dev.unknot.answer.Ranked;
 import dev.unknot.conversation.Bases;
 import dev.unknot.conversation.Conversation;
 import dev.unknot.conversation.Exchange;
 import dev.unknot.conversation.Reply;
 import dev.unknot.conversation.Turn;
 import dev.unknot.corpus.Corpus;
+import dev.unknot.corpus.Passage;
 import dev.unknot.language.Token;
 import dev.unknot.language.Tokenizer;
 import dev.unknot.language.Wording;
@@ -16,13 +18,16 @@ import dev.unknot.lexicon.Lexicon;
 import dev.unknot.retrieval.PassageIndex;
 import dev.unknot.safety.Rules;
 import dev.unknot.safety.Screen;
+import dev.unknot.understanding.Intent;
 import dev.unknot.understanding.Understanding;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The assistant: answers messages from the documents of a corpus. */
 public final class Unknot {
@@ -31,11 +36,16 @@ public final class Unknot {
   public static final int LONGEST_MESSAGE = 4_000;
 
   private final Corpus corpus;
+  private final Understanding understanding;
+  private final Answerer answerer;
   private final Turn turn;
   private final Clock clock;
 
-  private Unknot(Corpus corpus, Turn turn, Clock clock) {
+  private Unknot(
+      Corpus corpus, Understanding understanding, Answerer answerer, Turn turn, Clock clock) {
     this.corpus = corpus;
+    this.understanding = understanding;
+    this.answerer = answerer;
     this.turn = turn;
     this.clock = clock;
   }
@@ -52,15 +62,16 @@ public final class Unknot {
     PassageIndex index = PassageIndex.build(corpus, lexicon, aspects);
     Rules rules = Rules.load();
     Answerer answerer = new Answerer(index, aspects);
+    Understanding understanding = new Understanding(lexicon);
     Turn turn =
         new Turn(
-            new Understanding(lexicon),
+            understanding,
             new Screen(rules),
             Bases.bind(rules, answerer.all()),
             answerer,
             new Grounding(corpus),
             Wording.read(settings.prompts()));
-    return new Unknot(corpus, turn, settings.clock());
+    return new Unknot(corpus, understanding, answerer, turn, settings.clock());
   }
 
   /** A new conversation, under an id that nobody can guess. */
@@ -91,6 +102,27 @@ public final class Unknot {
   /** Answers one message on its own. */
   public Reply ask(String message) {
     return reply(start(), message).reply();
+  }
+
+  /** The passages nearest to a question, best first, whether or not they answer it. */
+  public List<Found> search(String question, int limit) {
+    Intent intent = understanding.interpret(understanding.read(question));
+    List<Ranked> ranked = answerer.rank(intent.terms(), intent.aspects(), limit);
+    return IntStream.range(0, ranked.size()).mapToObj(i -> found(i + 1, ranked.get(i))).toList();
+  }
+
+  private static Found found(int rank, Ranked ranked) {
+    Passage passage = ranked.evidence().passage();
+    return new Found(
+        rank,
+        ranked.score(),
+        ranked.coverage(),
+        passage.document(),
+        ranked.evidence().document().source(),
+        passage.section(),
+        passage.span().start(),
+        passage.span().end(),
+        passage.text());
   }
 
   public Corpus corpus() {

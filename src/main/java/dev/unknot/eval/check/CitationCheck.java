@@ -28,7 +28,7 @@ sealed interface CitationCheck extends Check {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Each of these is cited: a document's id, or its source with or without the ending. */
+  /** One of these is cited: a document's id, or its source with or without the ending. */
   record CitesSource(List<String> sources) implements CitationCheck {
 
     public CitesSource {
@@ -37,14 +37,14 @@ sealed interface CitationCheck extends Check {
 
     @Override
     public String expected() {
-      return "a citation of " + Words.names(sources, " and of ");
+      return "a citation of " + Words.names(sources, " or of ");
     }
 
     @Override
     public Outcome check(Response response) {
       boolean held =
           sources.stream()
-              .allMatch(source ->
+              .anyMatch(source ->
                   response.citations().stream().anyMatch(citation -> is(citation, source)));
       return Outcome.of(held, "citations of " + Words.names(CitationCheck.cited(response), ", "));
     }

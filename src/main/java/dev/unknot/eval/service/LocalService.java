@@ -68,12 +68,25 @@ public final class LocalService implements Service {
 
   @Override
   public Optional<List<Found>> search(String question, int limit) {
-    return Optional.empty();
+    return Optional.of(unknot.search(question, limit).stream().map(LocalService::found).toList());
+  }
+
+  private static Found found(dev.unknot.assistant.Found found) {
+    return new Found(
+        found.rank(),
+        found.score(),
+        found.document(),
+        found.section(),
+        found.start(),
+        found.end(),
+        found.text());
   }
 
   @Override
   public OptionalDouble coverage(String question) {
-    return OptionalDouble.empty();
+    return unknot.search(question, 1).stream()
+        .mapToDouble(dev.unknot.assistant.Found::coverage)
+        .findFirst();
   }
 
   private final class LocalSession implements Session {

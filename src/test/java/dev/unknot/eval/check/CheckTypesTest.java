@@ -41,7 +41,7 @@ class CheckTypesTest {
         arguments("cites-passage", "tender spots | spine", BOTH, ANSWER),
         arguments("cites-passage", "[[moon], [off the spine]]", BOTH, ANSWER),
         arguments("cites-source", "001_a.txt", ANSWER, HI),
-        arguments("cites-source", "[001_a, 002_a]", BOTH, ANSWER),
+        arguments("cites-source", "[003_a, 002_a]", BOTH, ANSWER),
         arguments("cites-source", "ball", ANSWER, SILENT),
         arguments(
             "claims-cited", "", ANSWER, ANSWER.replace("\"citations\": [1]", "\"citations\": []")),
