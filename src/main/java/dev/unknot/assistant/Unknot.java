@@ -10,8 +10,6 @@ import dev.unknot.conversation.Reply;
 import dev.unknot.conversation.Turn;
 import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.Passage;
-import dev.unknot.language.Token;
-import dev.unknot.language.Tokenizer;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Aspects;
 import dev.unknot.lexicon.Lexicon;
@@ -23,10 +21,9 @@ import dev.unknot.understanding.Understanding;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 
 /** The assistant: answers messages from the documents of a corpus. */
@@ -56,10 +53,13 @@ public final class Unknot {
    * @throws dev.unknot.corpus.CorpusException if the corpus is not fit, with all its problems
    */
   public static Unknot open(Settings settings) {
-    Corpus corpus = Corpus.read(settings.corpus());
-    Lexicon lexicon = Lexicon.load(Map.of(), words(corpus));
+    CompletableFuture<Corpus> documents =
+        CompletableFuture.supplyAsync(() -> Corpus.read(settings.corpus()));
+    Lexicon words = Lexicon.load();
     Aspects aspects = Aspects.load();
-    PassageIndex index = PassageIndex.build(corpus, lexicon, aspects);
+    Corpus corpus = await(documents);
+    PassageIndex index = PassageIndex.build(corpus, words, aspects);
+    Lexicon lexicon = words.knowing(index.words());
     Rules rules = Rules.load();
     Answerer answerer = new Answerer(index, aspects);
     Understanding understanding = new Understanding(lexicon);
@@ -72,6 +72,18 @@ public final class Unknot {
             new Grounding(corpus),
             Wording.read(settings.prompts()));
     return new Unknot(corpus, understanding, answerer, turn, settings.clock());
+  }
+
+  /** What was begun beside; what it threw, as it threw it. */
+  private static <T> T await(CompletableFuture<T> begun) {
+    try {
+      return begun.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   /** A new conversation, under an id that nobody can guess. */
@@ -127,14 +139,5 @@ public final class Unknot {
 
   public Corpus corpus() {
     return corpus;
-  }
-
-  /** The words of the documents: what a misspelt word of a question may have meant. */
-  private static Set<String> words(Corpus corpus) {
-    return corpus.documents().stream()
-        .flatMap(document -> Tokenizer.tokenize(document.text()).stream())
-        .filter(Token::isWord)
-        .map(Token::form)
-        .collect(Collectors.toSet());
   }
 }

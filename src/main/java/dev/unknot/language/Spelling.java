@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public final class Spelling {
   private final Map<Integer, List<String>> byLength = new HashMap<>();
 
   public Spelling(Collection<String> vocabulary) {
-    this.vocabulary = new TreeSet<>(vocabulary);
+    this.vocabulary = Set.copyOf(vocabulary);
     for (String word : this.vocabulary) {
       if (word.length() >= SHORTEST) {
         byLength.computeIfAbsent(word.length(), length -> new ArrayList<>()).add(word);
@@ -74,7 +73,11 @@ public final class Spelling {
 
   /** Of two as near, the one with the same consonants, then the one that begins alike. */
   private static boolean better(String word, String candidate, @Nullable String best) {
-    return best == null || same(word, candidate) > same(word, best);
+    if (best == null) {
+      return true;
+    }
+    int more = Integer.compare(same(word, candidate), same(word, best));
+    return more > 0 || more == 0 && candidate.compareTo(best) < 0;
   }
 
   private static int same(String word, String candidate) {

@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,10 +28,12 @@ public final class TimesAgo {
   private static final int ADULT = 16;
 
   private static final Map<String, When> FIXED = fixed();
-  private static final Set<String> FIRST_WORDS =
-      FIXED.keySet().stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toSet());
-  private static final int LONGEST =
-      FIXED.keySet().stream().mapToInt(words -> words.split(" ", -1).length).max().orElse(1);
+  /** How many words the longest fixed time has that begins with a word. */
+  private static final Map<String, Integer> LONGEST = longest();
+
+  private static final Map<String, DayOfWeek> DAYS =
+      Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(TimesAgo::name, day -> day));
+  private static final Map<String, Month> MONTHS = months();
 
   private final List<Token> tokens;
   private final List<Quantity> quantities;
@@ -67,7 +70,7 @@ public final class TimesAgo {
       found = yearAt(from);
     }
     return found.map(time ->
-        before(from, "since")
+        since(from)
             ? new TimeAgo(time.span(), from, time.to(), lasting(time.when()))
             : time);
   }
@@ -83,16 +86,17 @@ public final class TimesAgo {
   }
 
   private Optional<TimeAgo> fixedAt(int from) {
-    if (!FIRST_WORDS.contains(tokens.get(from).form())) {
-      return Optional.empty();
-    }
-    for (int length = Math.min(LONGEST, tokens.size() - from); length > 0; length--) {
-      When when = FIXED.get(words(from, from + length));
+    int longest = LONGEST.getOrDefault(tokens.get(from).form(), 0);
+    StringBuilder words = new StringBuilder();
+    Optional<TimeAgo> found = Optional.empty();
+    for (int to = from + 1; to <= Math.min(from + longest, tokens.size()); to++) {
+      words.append(words.isEmpty() ? "" : " ").append(tokens.get(to - 1).form());
+      When when = FIXED.get(words.toString());
       if (when != null) {
-        return Optional.of(time(from, from + length, when));
+        found = Optional.of(time(from, to, when));
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private Optional<TimeAgo> figureAt(int from) {
@@ -164,23 +168,15 @@ public final class TimesAgo {
 
   private Optional<TimeAgo> weekdayAt(int from) {
     String form = tokens.get(from).form();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.name().toLowerCase(Locale.ROOT);
-      if (form.equals(name)) {
-        return Optional.of(time(from, from + 1, new When.Weekday(day)));
-      }
+    DayOfWeek day = DAYS.get(form);
+    if (day != null) {
+      return Optional.of(time(from, from + 1, new When.Weekday(day)));
     }
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      boolean named =
-          form.equals(name)
-              || form.equals(name.substring(0, 3))
-              || form.equals("sept") && month == Month.SEPTEMBER;
-      if (named && (is(from - 1, "since") || is(from - 1, "in") || is(from - 1, "last"))) {
-        return Optional.of(time(from, from + 1, new When.InMonth(month)));
-      }
-    }
-    return Optional.empty();
+    Month month = MONTHS.get(form);
+    boolean dated = is(from - 1, "since") || is(from - 1, "in") || is(from - 1, "last");
+    return month != null && dated
+        ? Optional.of(time(from, from + 1, new When.InMonth(month)))
+        : Optional.empty();
   }
 
   /** "Since 2019", "back in 2020": a number that can be a year and is put in time. */
@@ -207,14 +203,6 @@ public final class TimesAgo {
     return new TimeAgo(tokens.get(from).span().cover(tokens.get(to - 1).span()), from, to, when);
   }
 
-  private String words(int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (Token token : tokens.subList(from, to)) {
-      words.append(words.isEmpty() ? "" : " ").append(token.form());
-    }
-    return words.toString();
-  }
-
   private boolean is(int at, String form) {
     return at >= 0 && at < tokens.size() && tokens.get(at).form().equals(form);
   }
@@ -225,6 +213,28 @@ public final class TimesAgo {
 
   private static Duration times(Duration unit, double amount) {
     return Duration.ofSeconds(Math.round(unit.toSeconds() * amount));
+  }
+
+  private static String name(Enum<?> day) {
+    return day.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Month> months() {
+    Map<String, Month> months = new HashMap<>(Map.of("sept", Month.SEPTEMBER));
+    for (Month month : Month.values()) {
+      months.put(name(month), month);
+      months.put(name(month).substring(0, 3), month);
+    }
+    return months;
+  }
+
+  private static Map<String, Integer> longest() {
+    Map<String, Integer> longest = new HashMap<>();
+    for (String fixed : FIXED.keySet()) {
+      String[] words = fixed.split(" ", -1);
+      longest.merge(words[0], words.length, Math::max);
+    }
+    return longest;
   }
 
   private static Map<String, When> fixed() {

@@ -27,7 +27,7 @@ public final class Lexicon {
       Map<String, Concept> concepts, PhraseTable phrases, Set<String> fillers, Set<String> known) {
     this.concepts = concepts;
     this.phrases = phrases;
-    this.fillers = Set.copyOf(fillers);
+    this.fillers = fillers;
     Set<String> vocabulary = new HashSet<>(phrases.vocabulary());
     vocabulary.addAll(fillers);
     vocabulary.addAll(known);
@@ -44,7 +44,12 @@ public final class Lexicon {
    * ours.
    */
   public static Lexicon load(Map<String, Object> more, Collection<String> corpusWords) {
-    return new LexiconReader().with(more).knowing(corpusWords).read();
+    return new LexiconReader().with(more).read().knowing(corpusWords);
+  }
+
+  /** The same lexicon, whose reader mends misspelt words into these too. */
+  public Lexicon knowing(Collection<String> words) {
+    return new Lexicon(concepts, phrases, fillers, Set.copyOf(words));
   }
 
   public Optional<Concept> concept(String id) {

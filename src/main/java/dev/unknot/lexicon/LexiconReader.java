@@ -3,7 +3,6 @@ package dev.unknot.lexicon;
 import dev.unknot.language.Yaml;
 import dev.unknot.lexicon.Concept.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,13 +20,18 @@ final class LexiconReader {
   private static final Map<String, Kind> FILES = files();
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Set<String> known = new HashSet<>();
 
   private record Entry(
       Kind kind, String label, List<String> is, double weight, List<String> words) {}
 
   LexiconReader() {
-    FILES.forEach((file, kind) -> add(Yaml.resource(LexiconReader.class, file), kind));
+    // Parsing is most of a start: both cores take part. The order of the files is kept.
+    List<Map<String, Object>> files =
+        FILES.keySet().parallelStream().map(file -> Yaml.resource(LexiconReader.class, file)).toList();
+    List<Kind> kinds = List.copyOf(FILES.values());
+    for (int i = 0; i < files.size(); i++) {
+      add(files.get(i), kinds.get(i));
+    }
   }
 
   /**
@@ -43,11 +47,6 @@ final class LexiconReader {
       }
       add(Yaml.asMap(map, name), kind);
     });
-    return this;
-  }
-
-  LexiconReader knowing(Collection<String> words) {
-    known.addAll(words);
     return this;
   }
 
@@ -67,7 +66,7 @@ final class LexiconReader {
         }
       }
     });
-    return new Lexicon(concepts, phrases, fillers, known);
+    return new Lexicon(concepts, phrases, Set.copyOf(fillers), Set.of());
   }
 
   private void add(Map<String, Object> file, Kind kind) {

@@ -3,6 +3,7 @@ package dev.unknot.retrieval;
 import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
+import dev.unknot.language.Token;
 import dev.unknot.lexicon.Aspects;
 import dev.unknot.lexicon.Lexicon;
 import java.io.IOException;
@@ -12,11 +13,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -62,6 +66,9 @@ public final class PassageIndex {
   }
 
   public static PassageIndex build(Corpus corpus, Lexicon lexicon, Aspects aspects) {
+    Directory directory = new ByteBuffersDirectory();
+    // Opened beside the reading of the passages: Lucene has much to load.
+    CompletableFuture<IndexWriter> writer = CompletableFuture.supplyAsync(() -> open(directory));
     PassageReader passageReader = new PassageReader(lexicon, aspects);
     List<IndexedPassage> passages = new ArrayList<>();
     for (Document document : corpus.documents()) {
@@ -70,12 +77,32 @@ public final class PassageIndex {
       }
     }
     try {
-      Directory directory = new ByteBuffersDirectory();
-      write(directory, passages);
+      write(writer.join(), passages);
       return new PassageIndex(passages, DirectoryReader.open(directory));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static IndexWriter open(Directory directory) {
+    try {
+      return new IndexWriter(
+          directory,
+          new IndexWriterConfig()
+              .setUseCompoundFile(false)
+              .setMergeScheduler(new SerialMergeScheduler()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of the documents: what a misspelt word of a question may have meant. */
+  public Set<String> words() {
+    return passages.stream()
+        .flatMap(passage -> passage.reading().tokens().stream())
+        .filter(Token::isWord)
+        .map(Token::form)
+        .collect(Collectors.toSet());
   }
 
   public List<IndexedPassage> passages() {
@@ -134,9 +161,8 @@ public final class PassageIndex {
     return new BoostQuery(new TermQuery(new Term(field, key)), weight);
   }
 
-  private static void write(Directory directory, List<IndexedPassage> passages) throws IOException {
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig().setUseCompoundFile(false))) {
+  private static void write(IndexWriter writer, List<IndexedPassage> passages) throws IOException {
+    try (writer) {
       for (IndexedPassage passage : passages) {
         org.apache.lucene.document.Document fields = new org.apache.lucene.document.Document();
         fields.add(new TextField(TERMS, new KeyStream(List.copyOf(passage.kinds()))));
