@@ -11,7 +11,6 @@ import dev.unknot.conversation.Turn;
 import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.Passage;
 import dev.unknot.language.Wording;
-import dev.unknot.lexicon.Aspects;
 import dev.unknot.lexicon.Lexicon;
 import dev.unknot.retrieval.PassageIndex;
 import dev.unknot.safety.Rules;
@@ -56,12 +55,11 @@ public final class Unknot {
     CompletableFuture<Corpus> documents =
         CompletableFuture.supplyAsync(() -> Corpus.read(settings.corpus()));
     Lexicon words = Lexicon.load();
-    Aspects aspects = Aspects.load();
     Corpus corpus = await(documents);
-    PassageIndex index = PassageIndex.build(corpus, words, aspects);
+    PassageIndex index = PassageIndex.build(corpus, words);
     Lexicon lexicon = words.knowing(index.words());
     Rules rules = Rules.load();
-    Answerer answerer = new Answerer(index, aspects);
+    Answerer answerer = new Answerer(index, lexicon.aspects());
     Understanding understanding = new Understanding(lexicon);
     Turn turn =
         new Turn(
@@ -111,9 +109,9 @@ public final class Unknot {
     return turn.take(conversation, message, ZonedDateTime.now(clock));
   }
 
-  /** Answers one message on its own. */
+  /** Answers one message on its own, in a conversation that nobody goes on with. */
   public Reply ask(String message) {
-    return reply(start(), message).reply();
+    return reply(Conversation.named(""), message).reply();
   }
 
   /** The passages nearest to a question, best first, whether or not they answer it. */

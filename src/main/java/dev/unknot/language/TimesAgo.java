@@ -28,6 +28,7 @@ public final class TimesAgo {
   private static final int ADULT = 16;
 
   private static final Map<String, When> FIXED = fixed();
+
   /** How many words the longest fixed time has that begins with a word. */
   private static final Map<String, Integer> LONGEST = longest();
 
@@ -70,9 +71,7 @@ public final class TimesAgo {
       found = yearAt(from);
     }
     return found.map(time ->
-        since(from)
-            ? new TimeAgo(time.span(), from, time.to(), lasting(time.when()))
-            : time);
+        since(from) ? new TimeAgo(time.span(), from, time.to(), lasting(time.when())) : time);
   }
 
   /** "Since Christmas two years ago": the word stands a little before the time. */

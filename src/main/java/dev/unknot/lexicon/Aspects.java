@@ -2,10 +2,8 @@ package dev.unknot.lexicon;
 
 import dev.unknot.language.Quantity;
 import dev.unknot.language.Unit;
-import dev.unknot.language.Yaml;
-import java.util.LinkedHashMap;
+import dev.unknot.lexicon.Entry.Telling;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,49 +15,27 @@ public final class Aspects {
 
   private static final String QUANTITY = "quantity:";
 
-  private final Map<String, List<String>> tells;
-  private final Set<String> required;
-  private final Set<String> varying;
+  private final Map<String, Telling> tellings;
 
-  private Aspects(Map<String, List<String>> tells, Set<String> required, Set<String> varying) {
-    this.tells = tells;
-    this.required = Set.copyOf(required);
-    this.varying = Set.copyOf(varying);
-  }
-
-  public static Aspects load() {
-    Map<String, List<String>> tells = new LinkedHashMap<>();
-    Set<String> required = new LinkedHashSet<>();
-    Set<String> varying = new LinkedHashSet<>();
-    Yaml.resource(Aspects.class, "aspect.yaml")
-        .forEach((id, entry) -> {
-          Map<String, Object> aspect = Yaml.asMap(entry, id);
-          tells.put(id, Yaml.strings(aspect, "tells"));
-          if (Boolean.TRUE.equals(aspect.get("required"))) {
-            required.add(id);
-          }
-          if (Boolean.TRUE.equals(aspect.get("varies"))) {
-            varying.add(id);
-          }
-        });
-    return new Aspects(tells, required, varying);
+  Aspects(Map<String, Telling> tellings) {
+    this.tellings = tellings;
   }
 
   /** Whether only a passage that tells this aspect can answer: a figure, a name. */
   public boolean required(String aspect) {
-    return required.contains(aspect);
+    return tellings.getOrDefault(aspect, Telling.NOTHING).required();
   }
 
   /** Whether sources are wont to tell this aspect differently, so that each should be heard. */
   public boolean varies(String aspect) {
-    return varying.contains(aspect);
+    return tellings.getOrDefault(aspect, Telling.NOTHING).varies();
   }
 
   /** The aspects that a sentence tells in its own words. */
   public Set<String> toldBy(Reading sentence) {
     Set<String> told = new LinkedHashSet<>();
-    tells.forEach((aspect, marks) -> {
-      if (marks.stream().anyMatch(mark -> has(sentence, mark))) {
+    tellings.forEach((aspect, telling) -> {
+      if (telling.marks().stream().anyMatch(mark -> has(sentence, mark))) {
         told.add(aspect);
       }
     });

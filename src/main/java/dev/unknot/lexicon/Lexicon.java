@@ -10,6 +10,7 @@ import dev.unknot.language.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,19 @@ public final class Lexicon {
   private final Map<String, Concept> concepts;
   private final PhraseTable phrases;
   private final Set<String> fillers;
+  private final Aspects aspects;
   private final Spelling spelling;
 
   Lexicon(
-      Map<String, Concept> concepts, PhraseTable phrases, Set<String> fillers, Set<String> known) {
+      Map<String, Concept> concepts,
+      PhraseTable phrases,
+      Set<String> fillers,
+      Aspects aspects,
+      Set<String> known) {
     this.concepts = concepts;
     this.phrases = phrases;
     this.fillers = fillers;
+    this.aspects = aspects;
     Set<String> vocabulary = new HashSet<>(phrases.vocabulary());
     vocabulary.addAll(fillers);
     vocabulary.addAll(known);
@@ -36,7 +43,7 @@ public final class Lexicon {
 
   /** The lexicon of the product. */
   public static Lexicon load() {
-    return new LexiconReader().read();
+    return new LexiconReader(entries()).read();
   }
 
   /**
@@ -44,12 +51,23 @@ public final class Lexicon {
    * ours.
    */
   public static Lexicon load(Map<String, Object> more, Collection<String> corpusWords) {
-    return new LexiconReader().with(more).read().knowing(corpusWords);
+    Map<String, Entry> entries = new LinkedHashMap<>(entries());
+    LexiconSource.add(entries, more);
+    return new LexiconReader(entries).read().knowing(corpusWords);
+  }
+
+  private static Map<String, Entry> entries() {
+    return CompiledLexicon.read().orElseGet(LexiconSource::read);
   }
 
   /** The same lexicon, whose reader mends misspelt words into these too. */
   public Lexicon knowing(Collection<String> words) {
-    return new Lexicon(concepts, phrases, fillers, Set.copyOf(words));
+    return new Lexicon(concepts, phrases, fillers, aspects, Set.copyOf(words));
+  }
+
+  /** The aspects, and what tells them. */
+  public Aspects aspects() {
+    return aspects;
   }
 
   public Optional<Concept> concept(String id) {

@@ -1,7 +1,8 @@
 package dev.unknot.lexicon;
 
 import dev.unknot.language.Token;
-import dev.unknot.language.Tokenizer;
+import dev.unknot.lexicon.Phrase.Element;
+import dev.unknot.lexicon.Phrase.Match;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases of the lexicon as a prefix tree.
- *
- * <p>A phrase is a row of words and of concepts in braces: {@code next to {spine}} holds all words
- * for the spine. Words match by stem, or by their very form after an equals sign ({@code =pulled}).
- * Articles and possessives between the elements are read over.
+ * The phrases of the lexicon as a prefix tree. Articles and possessives between the elements of a
+ * phrase are read over.
  */
 final class PhraseTable {
 
@@ -30,36 +28,46 @@ final class PhraseTable {
 
   /** A place in the tree; what may follow is kept apart by how it matches. */
   private static final class Node {
-    private final Map<String, Node> stems = new HashMap<>();
-    private final Map<String, Node> forms = new HashMap<>();
-    private final Map<String, Node> kinds = new HashMap<>();
-    private final List<Concept> concepts = new ArrayList<>();
+    private Map<String, Node> stems = Map.of();
+    private Map<String, Node> forms = Map.of();
+    private Map<String, Node> kinds = Map.of();
+    private List<Concept> concepts = List.of();
 
     private Node after(Element element) {
-      return map(element).computeIfAbsent(element.word(), word -> new Node());
+      return followers(element.match()).computeIfAbsent(element.word(), word -> new Node());
     }
 
-    private Map<String, Node> map(Element element) {
-      return switch (element.match()) {
+    /**
+     * Made when first needed: most nodes have no followers of most sorts, and there are many nodes.
+     */
+    private Map<String, Node> followers(Match match) {
+      switch (match) {
+        case STEM -> stems = open(stems);
+        case FORM -> forms = open(forms);
+        case KIND -> kinds = open(kinds);
+      }
+      return switch (match) {
         case STEM -> stems;
         case FORM -> forms;
         case KIND -> kinds;
       };
     }
 
+    private void end(Concept concept) {
+      if (!concepts.contains(concept)) {
+        concepts = concepts.isEmpty() ? new ArrayList<>(1) : concepts;
+        concepts.add(concept);
+      }
+    }
+
+    private static Map<String, Node> open(Map<String, Node> followers) {
+      return followers.isEmpty() ? new HashMap<>(4) : followers;
+    }
+
     private boolean leaf() {
       return stems.isEmpty() && forms.isEmpty() && kinds.isEmpty();
     }
   }
-
-  /** How an element of a phrase matches. */
-  private enum Match {
-    STEM,
-    FORM,
-    KIND
-  }
-
-  private record Element(Match match, String word) {}
 
   private static final Set<String> READ_OVER =
       Set.of(
@@ -70,14 +78,15 @@ final class PhraseTable {
   private final Node compositions = new Node();
   private final Set<String> vocabulary = new HashSet<>();
 
-  void add(String phrase, Concept concept) {
-    Node node = phrase.indexOf('{') >= 0 ? compositions : words;
-    for (Element element : elements(phrase)) {
+  void add(Phrase phrase, Concept concept) {
+    Node node = phrase.composed() ? compositions : words;
+    for (Element element : phrase.elements()) {
       node = node.after(element);
+      if (element.match() != Match.KIND) {
+        vocabulary.add(element.form());
+      }
     }
-    if (!node.concepts.contains(concept)) {
-      node.concepts.add(concept);
-    }
+    node.end(concept);
   }
 
   /** Every word that stands in some phrase, in its written form. */
@@ -129,33 +138,5 @@ final class PhraseTable {
       return one == null ? other : one;
     }
     return one.to() == other.to() ? one.with(other) : other.to() > one.to() ? other : one;
-  }
-
-  private List<Element> elements(String phrase) {
-    List<Element> elements = new ArrayList<>();
-    for (String part : phrase.strip().split("\\s+", -1)) {
-      if (part.startsWith("{")) {
-        elements.add(new Element(Match.KIND, part.substring(1, part.length() - 1)));
-      } else if (part.startsWith("=")) {
-        vocabulary.add(part.substring(1));
-        elements.add(new Element(Match.FORM, part.substring(1)));
-      } else {
-        Tokenizer.tokenize(part).forEach(token -> elements.add(element(token)));
-      }
-    }
-    if (elements.isEmpty()) {
-      throw new IllegalArgumentException(
-          "phrase: \"" + phrase + "\" (expected: at least one word)");
-    }
-    return elements;
-  }
-
-  private Element element(Token token) {
-    vocabulary.add(token.form());
-    // The stem of a contraction is that of its first word alone, which would match too much.
-    boolean contracted = token.form().indexOf('\'') >= 0;
-    return contracted
-        ? new Element(Match.FORM, token.form())
-        : new Element(Match.STEM, token.stem());
   }
 }

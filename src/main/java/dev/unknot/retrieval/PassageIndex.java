@@ -2,9 +2,7 @@ package dev.unknot.retrieval;
 
 import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.Document;
-import dev.unknot.corpus.Passage;
 import dev.unknot.language.Token;
-import dev.unknot.lexicon.Aspects;
 import dev.unknot.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
@@ -65,23 +64,31 @@ public final class PassageIndex {
     this.searcher = new IndexSearcher(reader);
   }
 
-  public static PassageIndex build(Corpus corpus, Lexicon lexicon, Aspects aspects) {
+  public static PassageIndex build(Corpus corpus, Lexicon lexicon) {
     Directory directory = new ByteBuffersDirectory();
     // Opened beside the reading of the passages: Lucene has much to load.
     CompletableFuture<IndexWriter> writer = CompletableFuture.supplyAsync(() -> open(directory));
-    PassageReader passageReader = new PassageReader(lexicon, aspects);
-    List<IndexedPassage> passages = new ArrayList<>();
-    for (Document document : corpus.documents()) {
-      for (Passage passage : document.passages()) {
-        passages.add(passageReader.read(passages.size(), document, passage));
-      }
-    }
+    List<IndexedPassage> passages = read(corpus, lexicon);
     try {
       write(writer.join(), passages);
       return new PassageIndex(passages, DirectoryReader.open(directory));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads the documents side by side; the passages come in the order of the corpus. */
+  private static List<IndexedPassage> read(Corpus corpus, Lexicon lexicon) {
+    List<Document> documents = corpus.documents();
+    int[] first = new int[documents.size()];
+    for (int i = 1; i < first.length; i++) {
+      first[i] = first[i - 1] + documents.get(i - 1).passages().size();
+    }
+    return IntStream.range(0, first.length)
+        .parallel()
+        .mapToObj(i -> new PassageReader(lexicon).read(documents.get(i), first[i]))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static IndexWriter open(Directory directory) {

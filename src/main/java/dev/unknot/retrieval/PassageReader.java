@@ -8,6 +8,7 @@ import dev.unknot.lexicon.Lexicon;
 import dev.unknot.lexicon.Mention;
 import dev.unknot.lexicon.Reading;
 import dev.unknot.lexicon.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,18 +23,25 @@ final class PassageReader {
   private static final String HOW_TO = "how-to";
 
   private final Lexicon lexicon;
-  private final Aspects aspects;
   private final Map<String, Reading> headings = new HashMap<>();
 
-  PassageReader(Lexicon lexicon, Aspects aspects) {
+  PassageReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.aspects = aspects;
   }
 
-  IndexedPassage read(int number, Document document, Passage passage) {
+  /** Reads the passages of a document, numbered from one on. */
+  List<IndexedPassage> read(Document document, int first) {
+    List<IndexedPassage> passages = new ArrayList<>();
+    for (Passage passage : document.passages()) {
+      passages.add(read(first + passages.size(), document, passage));
+    }
+    return passages;
+  }
+
+  private IndexedPassage read(int number, Document document, Passage passage) {
     Reading reading = lexicon.readAsWritten(passage.text());
     List<Reading> above = passage.headings().stream().map(this::heading).toList();
-    Set<String> tells = new LinkedHashSet<>(aspects.toldBy(reading));
+    Set<String> tells = new LinkedHashSet<>(lexicon.aspects().toldBy(reading));
     if (passage.role() == Passage.Role.STEP) {
       tells.add(HOW_TO);
     }

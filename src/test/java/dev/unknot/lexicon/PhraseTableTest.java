@@ -20,18 +20,18 @@ class PhraseTableTest {
 
   @BeforeEach
   void fill() {
-    phrases.add("ball", concept("ball", Kind.TOOL));
-    phrases.add("tennis ball", concept("tennis-ball", Kind.TOOL, "ball"));
-    phrases.add("tennis ball on floor", concept("floor-routine", Kind.ACT));
-    phrases.add("spine", concept("spine", Kind.PART));
-    phrases.add("next to {spine}", concept("beside-spine", Kind.PART));
-    phrases.add("too {pain}", concept("severe", Kind.CUE));
-    phrases.add("pain", concept("pain", Kind.SYMPTOM));
-    phrases.add("ache", concept("pain", Kind.SYMPTOM));
-    phrases.add("=pulled", concept("strain", Kind.INJURY));
-    phrases.add("=hit {ball}", concept("hit", Kind.INJURY));
-    phrases.add("roll out hip", concept("roll-out", Kind.ACT));
-    phrases.add("can't stand", concept("unbearable", Kind.CUE));
+    phrases.add(Phrase.of("ball"), concept("ball", Kind.TOOL));
+    phrases.add(Phrase.of("tennis ball"), concept("tennis-ball", Kind.TOOL, "ball"));
+    phrases.add(Phrase.of("tennis ball on floor"), concept("floor-routine", Kind.ACT));
+    phrases.add(Phrase.of("spine"), concept("spine", Kind.PART));
+    phrases.add(Phrase.of("next to {spine}"), concept("beside-spine", Kind.PART));
+    phrases.add(Phrase.of("too {pain}"), concept("severe", Kind.CUE));
+    phrases.add(Phrase.of("pain"), concept("pain", Kind.SYMPTOM));
+    phrases.add(Phrase.of("ache"), concept("pain", Kind.SYMPTOM));
+    phrases.add(Phrase.of("=pulled"), concept("strain", Kind.INJURY));
+    phrases.add(Phrase.of("=hit {ball}"), concept("hit", Kind.INJURY));
+    phrases.add(Phrase.of("roll out hip"), concept("roll-out", Kind.ACT));
+    phrases.add(Phrase.of("can't stand"), concept("unbearable", Kind.CUE));
   }
 
   @ParameterizedTest
@@ -126,7 +126,7 @@ class PhraseTableTest {
   @ValueSource(strings = {"", " ", "\u200b"})
   void mustHaveAWord(String phrase) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> phrases.add(phrase, concept("nothing", Kind.ACT)))
+        .isThrownBy(() -> phrases.add(Phrase.of(phrase), concept("nothing", Kind.ACT)))
         .withMessageContaining("expected: at least one word");
   }
 

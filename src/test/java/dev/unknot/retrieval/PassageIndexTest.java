@@ -3,7 +3,6 @@ package dev.unknot.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.corpus.Corpus;
-import dev.unknot.lexicon.Aspects;
 import dev.unknot.lexicon.Lexicon;
 import dev.unknot.lexicon.Term;
 import java.io.IOException;
@@ -21,10 +20,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class PassageIndexTest {
 
   private static final Lexicon LEXICON = Lexicon.load();
-  private static final Aspects ASPECTS = Aspects.load();
   private static final Corpus CORPUS = Corpus.read(Path.of("corpus"));
-  private static final PassageIndex INDEX = PassageIndex.build(CORPUS, LEXICON, ASPECTS);
-  private static final PassageIndex SAME = PassageIndex.build(CORPUS, LEXICON, ASPECTS);
+  private static final PassageIndex INDEX = PassageIndex.build(CORPUS, LEXICON);
+  private static final PassageIndex SAME = PassageIndex.build(CORPUS, LEXICON);
 
   static final List<String> QUESTIONS =
       List.of(
@@ -78,7 +76,7 @@ class PassageIndexTest {
       Files.writeString(
           folder.resolve(name + ".md"), "# Sheet\n\n## Calf\n\nRoll the calf.\n\nRoll the calf.\n");
     }
-    PassageIndex index = PassageIndex.build(Corpus.read(folder), LEXICON, ASPECTS);
+    PassageIndex index = PassageIndex.build(Corpus.read(folder), LEXICON);
 
     assertThat(search(index, "calf"))
         .extracting(hit -> hit.found().document().id())
@@ -118,7 +116,7 @@ class PassageIndexTest {
   @Test
   void findsAWiderWordInANarrowerOne(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.md"), "# Sheet\n\nRest the hamstring.\n");
-    PassageIndex index = PassageIndex.build(Corpus.read(folder), LEXICON, ASPECTS);
+    PassageIndex index = PassageIndex.build(Corpus.read(folder), LEXICON);
 
     assertThat(search(index, "thigh")).hasSize(1);
     assertThat(search(index, "calf")).isEmpty();
