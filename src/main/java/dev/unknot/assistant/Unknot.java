@@ -57,7 +57,7 @@ public final class Unknot {
     Lexicon words = Lexicon.load();
     Corpus corpus = await(documents);
     PassageIndex index = PassageIndex.build(corpus, words);
-    Lexicon lexicon = words.knowing(index.words());
+    Lexicon lexicon = words.knowing(index::words);
     Rules rules = Rules.load();
     Answerer answerer = new Answerer(index, lexicon.aspects());
     Understanding understanding = new Understanding(lexicon);

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** All concepts with their words, and the reader that finds them in a text. */
 public final class Lexicon {
@@ -23,22 +25,20 @@ public final class Lexicon {
   private final PhraseTable phrases;
   private final Set<String> fillers;
   private final Aspects aspects;
-  private final Spelling spelling;
+  private final Supplier<Set<String>> known;
+  private @Nullable Spelling spelling;
 
   Lexicon(
       Map<String, Concept> concepts,
       PhraseTable phrases,
       Set<String> fillers,
       Aspects aspects,
-      Set<String> known) {
+      Supplier<Set<String>> known) {
     this.concepts = concepts;
     this.phrases = phrases;
     this.fillers = fillers;
     this.aspects = aspects;
-    Set<String> vocabulary = new HashSet<>(phrases.vocabulary());
-    vocabulary.addAll(fillers);
-    vocabulary.addAll(known);
-    this.spelling = new Spelling(vocabulary);
+    this.known = known;
   }
 
   /** The lexicon of the product. */
@@ -53,7 +53,7 @@ public final class Lexicon {
   public static Lexicon load(Map<String, Object> more, Collection<String> corpusWords) {
     Map<String, Entry> entries = new LinkedHashMap<>(entries());
     LexiconSource.add(entries, more);
-    return new LexiconReader(entries).read().knowing(corpusWords);
+    return new LexiconReader(entries).read().knowing(() -> Set.copyOf(corpusWords));
   }
 
   private static Map<String, Entry> entries() {
@@ -61,8 +61,23 @@ public final class Lexicon {
   }
 
   /** The same lexicon, whose reader mends misspelt words into these too. */
-  public Lexicon knowing(Collection<String> words) {
-    return new Lexicon(concepts, phrases, fillers, aspects, Set.copyOf(words));
+  public Lexicon knowing(Supplier<Set<String>> words) {
+    return new Lexicon(concepts, phrases, fillers, aspects, words);
+  }
+
+  private Token mend(Token token) {
+    return knows(token) ? token : spelling().mend(token);
+  }
+
+  /** Made at the first word that is not ours: most messages have none. */
+  private synchronized Spelling spelling() {
+    if (spelling == null) {
+      Set<String> vocabulary = new HashSet<>(phrases.vocabulary());
+      vocabulary.addAll(fillers);
+      vocabulary.addAll(known.get());
+      spelling = new Spelling(vocabulary);
+    }
+    return spelling;
   }
 
   /** The aspects, and what tells them. */
@@ -92,7 +107,7 @@ public final class Lexicon {
 
   /** Reads what a person wrote: misspelt words are mended where a dictionary allows. */
   public Reading read(String text) {
-    return read(text, Tokenizer.tokenize(text).stream().map(spelling::mend).toList());
+    return read(text, Tokenizer.tokenize(text).stream().map(this::mend).toList());
   }
 
   /** Reads what stands in a document, as it stands: one clause, in which all is said as it is. */
