@@ -58,7 +58,8 @@ public final class Answerer {
     List<Score> scores = new ArrayList<>(rank(relevance, aspects, CANDIDATES));
     scores.removeIf(score -> score.passage().passage().voice() != Voice.AUTHOR);
     if (!required.isEmpty()) {
-      scores.removeIf(score -> score.aspect() < Selection.TOLD);
+      // A figure of another body part is no answer.
+      scores.removeIf(score -> score.aspect() < Selection.TOLD || !score.onPart());
     }
     if (relevance.turnsOnUncovered(asked) || scores.isEmpty() || !answers(scores.getFirst())) {
       return new Answer.None(

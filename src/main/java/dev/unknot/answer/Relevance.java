@@ -49,10 +49,16 @@ final class Relevance {
    * @param aspect how well it tells the aspect asked for, 0 to 1
    * @param anchored whether they share something of the trade, and not a tool or a word as general
    *     as "roll" alone unless the passage tells the aspect asked for
+   * @param onPart whether it is about a part that was asked for, if one was
    * @param total what passages are ordered by, 0 to 1
    */
   record Score(
-      IndexedPassage passage, double coverage, double aspect, boolean anchored, double total) {}
+      IndexedPassage passage,
+      double coverage,
+      double aspect,
+      boolean anchored,
+      boolean onPart,
+      double total) {}
 
   Relevance(PassageIndex index, List<Term> terms, List<Concept> parts, Set<String> aspects) {
     this.index = index;
@@ -114,7 +120,12 @@ final class Relevance {
     double share = tally.share();
     double total = aspects.isEmpty() ? share : (1 - ASPECT_SHARE) * share + ASPECT_SHARE * aspect;
     return new Score(
-        passage, tally.coverage(), aspect, tally.anchored(aspect), total * fit(passage));
+        passage,
+        tally.coverage(),
+        aspect,
+        tally.anchored(aspect),
+        onPart(passage),
+        total * fit(passage));
   }
 
   /** Of two alternatives, the one that the passage is about. */
@@ -184,6 +195,10 @@ final class Relevance {
     return works ? 1 : names ? NAMED_PART : OTHER_PART;
   }
 
+  private boolean onPart(IndexedPassage passage) {
+    return parts.isEmpty() || passage.parts().isEmpty() || partly(passage) > OTHER_PART;
+  }
+
   private static double match(Term term, IndexedPassage passage) {
     if (passage.kinds().contains(term.key())) {
       return 1;
@@ -195,8 +210,8 @@ final class Relevance {
     for (String wider : term.keys()) {
       if (passage.terms().contains(wider)) {
         best = Math.max(best, WIDER);
-      } else if (passage.headings().contains(wider)
-          || passage.kinds().contains(wider) && isTool(term)) {
+      } else if (isTool(term)
+          && (passage.headings().contains(wider) || passage.kinds().contains(wider))) {
         best = Math.max(best, NEIGHBOUR);
       }
     }
@@ -234,7 +249,8 @@ final class Relevance {
   boolean turnsOnUncovered(Set<String> asked) {
     boolean foreign =
         terms.stream()
-            .filter(each -> !each.known() && each.term().focus() == 1 && foreign(each.term()))
+            .filter(each -> foreign(each.term()))
+            .filter(each -> medical(each.term()) || !each.known() && each.term().focus() == 1)
             .flatMap(each -> each.term().concept().stream())
             .anyMatch(concept -> concept.weight() == 1);
     boolean limbsOnly = !parts.isEmpty() && parts.stream().allMatch(part -> part.is("limb"));
@@ -248,6 +264,14 @@ final class Relevance {
    */
   private static boolean positions(Weighted each) {
     return each.term().concept().filter(concept -> concept.is("positioning")).isPresent();
+  }
+
+  /**
+   * A condition counts wherever it is told: who says "I am pregnant, can I roll" asks about just
+   * that.
+   */
+  private static boolean medical(Term term) {
+    return term.concept().filter(concept -> concept.is("medical")).isPresent();
   }
 
   private static boolean foreign(Term term) {

@@ -51,7 +51,9 @@ public final class CommandLine {
   /** Runs the command that the arguments name; gives the exit status. */
   public int run(String... arguments) {
     try {
-      return dispatch(Arrays.asList(arguments));
+      int status = dispatch(Arrays.asList(arguments));
+      // A reply that could not be written was not given.
+      return out.checkError() ? ExitStatus.FAULT : status;
     } catch (UsageException | IllegalArgumentException e) {
       err.println("unknot: " + e.getMessage());
       return ExitStatus.USAGE;

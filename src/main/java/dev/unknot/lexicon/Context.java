@@ -81,12 +81,29 @@ final class Context {
     Clause clause = clauses.get(mention.clause());
     for (int at = mention.from() - 1; at >= 0 && mention.from() - at < REACH + LONGEST_CUE; at--) {
       for (Mention cue : mentions.startingAt(at)) {
-        if (cue.is("negation") && reaches(cue, mention) && !asksNegatively(cue, clause)) {
+        if (cue.is("negation")
+            && reaches(cue, mention)
+            && !asksNegatively(cue, clause)
+            && !excepted(mention)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /**
+   * "No pain except on my spine", "nothing hurts but my spine": the next clause takes a place out
+   * of the denial, and feels nothing of its own.
+   */
+  private boolean excepted(Mention mention) {
+    int next = mention.clause() + 1;
+    return mention.concept().kind() == Concept.Kind.SYMPTOM
+        && follows(mention.clause())
+        && inClause(next, "exception")
+        && inClause(next, Concept.Kind.PART.id())
+        && !inClause(next, Concept.Kind.SYMPTOM.id())
+        && !inClause(next, "negation-after");
   }
 
   private boolean reaches(Mention cue, Mention mention) {

@@ -29,31 +29,26 @@ public record Term(
 
   private static final String CONCEPT = "#";
 
-  /** The terms of a text in order, repeated ones included. */
+  /**
+   * The terms of a text in order, repeated ones included. A sign that is denied is none: "no
+   * numbness" is not about numbness.
+   */
   public static List<Term> of(Reading reading, Lexicon lexicon) {
     List<Term> terms = new ArrayList<>();
     for (Mention mention : reading.mentions()) {
       switch (mention.concept().kind()) {
-        case PART, TOOL, THING, SYMPTOM, INJURY, ACT, EFFECT, SITUATION ->
-            terms.add(
-                new Term(
-                    key(mention.concept().id()),
-                    Optional.of(mention.concept()),
-                    word(reading, mention.from()),
-                    mention.from(),
-                    mention.clause(),
-                    1,
-                    0));
-        case FOREIGN ->
-            terms.add(
-                new Term(
-                    words(reading, mention),
-                    Optional.of(mention.concept()),
-                    word(reading, mention.from()),
-                    mention.from(),
-                    mention.clause(),
-                    1,
-                    0));
+        case PART, TOOL, THING, INJURY, ACT, EFFECT, SITUATION ->
+            terms.add(term(key(mention.concept().id()), mention, reading));
+        case SYMPTOM -> {
+          if (!mention.status().negated()) {
+            terms.add(term(key(mention.concept().id()), mention, reading));
+          }
+        }
+        case FOREIGN -> {
+          if (!mention.status().negated()) {
+            terms.add(term(words(reading, mention), mention, reading));
+          }
+        }
         case ASPECT, CUE, FILLER -> {}
       }
     }
@@ -66,6 +61,17 @@ public record Term(
       }
     }
     return terms;
+  }
+
+  private static Term term(String key, Mention mention, Reading reading) {
+    return new Term(
+        key,
+        Optional.of(mention.concept()),
+        word(reading, mention.from()),
+        mention.from(),
+        mention.clause(),
+        1,
+        0);
   }
 
   private static String word(Reading reading, int token) {
