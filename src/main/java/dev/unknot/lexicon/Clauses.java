@@ -11,6 +11,10 @@ final class Clauses {
 
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";", "\u2026");
   private static final String FILLER = Concept.Kind.FILLER.id();
+
+  /** "Did my shoulder in" begins as a question does, and tells. */
+  private static final String INJURY = Concept.Kind.INJURY.id();
+
   private static final String ASPECT = Concept.Kind.ASPECT.id();
 
   /** Words that ask at the head of a clause and join inside one. */
@@ -134,6 +138,7 @@ final class Clauses {
     if (first < to
         && cueAt(first, "auxiliary")
         && !cueAt(first + 1, "negation")
+        && !mentions.at(first, INJURY)
         && !subjectLeftOut(first + 1, to)) {
       return Mood.YES_NO;
     }
