@@ -64,7 +64,15 @@ class ArchitectureTest {
           row("store", "conversation", "json"),
           // The conversation and the records that a reply is made of.
           row("json", "conversation", "answer", "routine", "safety", "corpus", "language"),
-          row("conversation", "understanding", "safety", "answer", "routine", "language"),
+          // The reading, which its stages hand on.
+          row(
+              "conversation",
+              "understanding",
+              "safety",
+              "answer",
+              "routine",
+              "lexicon",
+              "language"),
           row("model", "answer", "understanding"),
           row("answer", "retrieval", "corpus", "lexicon", "language"),
           row("understanding", "lexicon", "language"),

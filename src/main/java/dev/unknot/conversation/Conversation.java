@@ -1,5 +1,7 @@
 package dev.unknot.conversation;
 
+import java.util.Objects;
+
 /**
  * What is remembered of the turns so far. A value: a turn makes a new one.
  *
@@ -7,6 +9,10 @@ package dev.unknot.conversation;
  * @param turns how many turns it has had
  */
 public record Conversation(String id, int turns) {
+
+  public Conversation {
+    Objects.requireNonNull(id, "id");
+  }
 
   /** A conversation with nothing said yet. */
   public static Conversation named(String id) {

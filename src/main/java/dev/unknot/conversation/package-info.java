@@ -1,7 +1,11 @@
 /**
- * One turn: a message becomes a {@link dev.unknot.conversation.Reply}. Safety looks first and
- * alone; then the message is understood, answered from the passages, and checked. Start at {@link
- * dev.unknot.conversation.Turn}.
+ * One turn: a {@link dev.unknot.conversation.Conversation} and a message become a new conversation
+ * and a {@link dev.unknot.conversation.Reply}.
+ *
+ * <p>{@link dev.unknot.conversation.Turn} sends the message, read once, through its stages: safety
+ * first and alone, small talk, the answer. Each {@link dev.unknot.conversation.Stage} replies or
+ * lets the {@link dev.unknot.conversation.Moment} go on; what is to be remembered stands in the
+ * conversation that it hands out.
  */
 @NullMarked
 package dev.unknot.conversation;

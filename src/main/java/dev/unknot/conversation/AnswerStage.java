@@ -1,0 +1,76 @@
+package dev.unknot.conversation;
+
+import dev.unknot.answer.Answer;
+import dev.unknot.answer.Answerer;
+import dev.unknot.answer.CitedText;
+import dev.unknot.answer.Draft;
+import dev.unknot.answer.Evidence;
+import dev.unknot.conversation.Reply.SafetyNote;
+import dev.unknot.understanding.Intent;
+import dev.unknot.understanding.Understanding;
+import java.util.List;
+
+/** The last stop: answers from the passages, or says that they do not answer. */
+final class AnswerStage implements Stage {
+
+  private final Understanding understanding;
+  private final Answerer answerer;
+  private final Bases bases;
+  private final Voice voice;
+
+  AnswerStage(Understanding understanding, Answerer answerer, Bases bases, Voice voice) {
+    this.understanding = understanding;
+    this.answerer = answerer;
+    this.bases = bases;
+    this.voice = voice;
+  }
+
+  @Override
+  public Outcome take(Moment moment) {
+    return moment.reply(reply(moment));
+  }
+
+  private Reply reply(Moment moment) {
+    Intent intent = understanding.interpret(moment.reading());
+    if (!understanding.isEnglish(intent)) {
+      return abstained(Answer.Reason.LANGUAGE, voice.suggestions());
+    }
+    return switch (answerer.answer(intent.terms(), intent.aspects())) {
+      case Answer.None none -> abstained(none.reason(), topics(none));
+      case Answer.Found found ->
+          moment
+              .note()
+              .<Reply>map(note -> new Reply.Cautioned(cautioned(found, note), note, List.of()))
+              .orElseGet(() -> new Reply.Answered(answered(new Draft(), found), List.of()));
+    };
+  }
+
+  private Reply abstained(Answer.Reason reason, List<String> suggestions) {
+    return new Reply.Abstained(
+        voice.plain("reply.abstain." + reason.id()), reason.id(), suggestions);
+  }
+
+  private CitedText answered(Draft draft, Answer.Found found) {
+    found.passages().forEach(draft::claim);
+    found.cautions().forEach(draft::claim);
+    return voice.check(draft);
+  }
+
+  private CitedText cautioned(Answer.Found found, SafetyNote note) {
+    Draft draft = voice.draft("safety.caution." + note.rule());
+    bases.of(note.rule()).ifPresent(draft::claim);
+    return answered(draft.paragraph(), found);
+  }
+
+  /** The topics that come nearest, as messages; the usual ones where nothing is near. */
+  private List<String> topics(Answer.None none) {
+    List<String> topics =
+        none.nearest().stream()
+            .map(Evidence::topic)
+            .distinct()
+            .map(topic -> voice.wording().text("reply.topic", "topic", topic))
+            .toList();
+    boolean near = none.reason() == Answer.Reason.NOT_IN_SOURCES && !topics.isEmpty();
+    return near ? topics : voice.suggestions();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.unknot.conversation;
+
+import dev.unknot.answer.CitedText;
+import dev.unknot.answer.Draft;
+import dev.unknot.answer.Grounding;
+import dev.unknot.language.Wording;
+import java.util.List;
+
+/** Puts wording of ours and claims together; nothing leaves but through the grounding check. */
+record Voice(Wording wording, Grounding grounding) {
+
+  /** A draft that opens with wording of ours. */
+  Draft draft(String name) {
+    return new Draft().say(wording.text(name));
+  }
+
+  /** Wording of ours alone. */
+  CitedText plain(String name) {
+    return grounding.check(draft(name));
+  }
+
+  CitedText check(Draft draft) {
+    return grounding.check(draft);
+  }
+
+  String text(String name) {
+    return wording.text(name);
+  }
+
+  List<String> lines(String name) {
+    return wording.lines(name);
+  }
+
+  /** What can always be asked. */
+  List<String> suggestions() {
+    return wording.lines("reply.suggestions");
+  }
+}
