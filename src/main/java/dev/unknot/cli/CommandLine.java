@@ -17,6 +17,7 @@ public final class CommandLine {
   private static final String USAGE =
       """
       Usage: unknot ask [--json] [--no-color] [--corpus DIR] QUESTION...
+             unknot check --context FILE                   (check --help lists the options)
              unknot eval [OPTIONS] [DIR|FILE...]   (eval --help lists the options)
              unknot --help | --version
       """;
@@ -76,11 +77,13 @@ public final class CommandLine {
       case "ask" ->
           new AskCommand(in, out, environment, terminal)
               .run(arguments.subList(1, arguments.size()));
+      case "check" -> new CheckCommand(out, err).run(arguments.subList(1, arguments.size()));
       case "--help", "-h", "help" -> say(USAGE.stripTrailing());
       case "--version", "-V" -> say("unknot " + Version.current());
       case "" -> throw new UsageException("no command (expected: ask QUESTION; try --help)");
       default ->
-          throw new UsageException("unknown command " + command + " (expected: ask; try --help)");
+          throw new UsageException(
+              "unknown command " + command + " (expected: ask, check; try --help)");
     };
   }
 

@@ -1,5 +1,7 @@
 package dev.unknot.language;
 
+import java.util.Optional;
+
 /** A half-open range of UTF-16 code units in some text. */
 public record Span(int start, int end) implements Comparable<Span> {
 
@@ -8,6 +10,16 @@ public record Span(int start, int end) implements Comparable<Span> {
       throw new IllegalArgumentException(
           "span: " + start + "-" + end + " (expected: 0 <= start <= end)");
     }
+  }
+
+  /** Where a text first names some words, in whatever case; nothing if it does not. */
+  public static Optional<Span> find(String text, String words) {
+    for (int at = 0; !words.isBlank() && at + words.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, words, 0, words.length())) {
+        return Optional.of(new Span(at, at + words.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   public int length() {

@@ -1,5 +1,6 @@
 package dev.unknot.lexicon;
 
+import dev.unknot.language.Span;
 import dev.unknot.language.TimeAgo;
 import dev.unknot.language.Token;
 import dev.unknot.lexicon.Mention.Status;
@@ -18,7 +19,7 @@ import java.util.Set;
  * <p>Where a cue is in doubt the mention counts as affirmed, present, real and the speaker's own:
  * the reading that stops.
  */
-final class Context {
+public final class Context {
 
   /**
    * How far a negation reaches, in tokens, if nothing ends it before. NegEx uses five; chat puts
@@ -29,6 +30,10 @@ final class Context {
   /** How many words the longest negation has. */
   private static final int LONGEST_CUE = 4;
 
+  /** What a span names that is no concept of ours. */
+  private static final Concept NAMED =
+      new Concept("named", Concept.Kind.SYMPTOM, "", Set.of("named", "symptom"), 1);
+
   private static final Duration RECENT = Duration.ofDays(2);
 
   private final List<Token> tokens;
@@ -38,11 +43,11 @@ final class Context {
   private final Map<Integer, Integer> lastDenial = new HashMap<>();
   private final Map<Integer, Integer> firstDoubt = new HashMap<>();
 
-  Context(List<Token> tokens, List<Clause> clauses, List<Mention> mentions, List<TimeAgo> times) {
-    this.tokens = tokens;
-    this.clauses = clauses;
-    this.mentions = new MentionTable(tokens.size(), mentions);
-    for (Mention mention : mentions) {
+  public Context(Reading reading) {
+    this.tokens = reading.tokens();
+    this.clauses = reading.clauses();
+    this.mentions = new MentionTable(tokens.size(), reading.mentions());
+    for (Mention mention : reading.mentions()) {
       if (mention.is("negation-after")) {
         lastDenial.merge(mention.clause(), mention.from(), Math::max);
       }
@@ -51,7 +56,7 @@ final class Context {
       }
     }
     int clause = 0;
-    for (TimeAgo time : times) {
+    for (TimeAgo time : reading.times()) {
       while (clause < clauses.size() - 1 && time.from() >= clauses.get(clause).to()) {
         clause++;
       }
@@ -59,6 +64,23 @@ final class Context {
         clausesOfOld.add(clause);
       }
     }
+  }
+
+  /** How the words of a span are meant, which need not be a concept of ours. */
+  public Status of(Span span) {
+    int from = 0;
+    while (from < tokens.size() - 1 && tokens.get(from).span().end() <= span.start()) {
+      from++;
+    }
+    int to = from + 1;
+    while (to < tokens.size() && tokens.get(to).span().start() < span.end()) {
+      to++;
+    }
+    int clause = 0;
+    while (clause < clauses.size() - 1 && from >= clauses.get(clause).to()) {
+      clause++;
+    }
+    return of(new Mention(NAMED, span, from, to, clause, Status.PLAIN));
   }
 
   Status of(Mention mention) {

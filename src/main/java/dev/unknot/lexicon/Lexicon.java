@@ -124,9 +124,10 @@ public final class Lexicon {
     List<Quantity> quantities = Quantities.find(tokens);
     List<TimeAgo> times = TimesAgo.find(tokens, quantities);
     List<Clause> clauses = new Clauses(text, tokens, found).cut();
-    List<Mention> placed = place(found, clauses);
-    Context context = new Context(tokens, clauses, placed, times);
-    List<Mention> read = placed.stream().map(mention -> mention.with(context.of(mention))).toList();
+    Reading plain = new Reading(text, tokens, clauses, place(found, clauses), quantities, times);
+    Context context = new Context(plain);
+    List<Mention> read =
+        plain.mentions().stream().map(mention -> mention.with(context.of(mention))).toList();
     return new Reading(text, tokens, clauses, read, quantities, times);
   }
 
