@@ -93,11 +93,14 @@ class ArchitectureTest {
       Set.of(
           "conversation.Conversation",
           "conversation.Exchange",
+          "conversation.Kept",
           "conversation.Reply",
+          "conversation.StoreException",
           "answer.CitedText",
           "answer.Claim",
           "answer.Citation",
           "corpus.CorpusException",
+          "corpus.Document",
           "language.Span",
           "lexicon.Mention");
 

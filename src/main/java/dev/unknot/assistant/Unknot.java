@@ -9,6 +9,7 @@ import dev.unknot.conversation.Exchange;
 import dev.unknot.conversation.Reply;
 import dev.unknot.conversation.Turn;
 import dev.unknot.corpus.Corpus;
+import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Lexicon;
@@ -20,6 +21,7 @@ import dev.unknot.understanding.Understanding;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -133,6 +135,16 @@ public final class Unknot {
         passage.span().start(),
         passage.span().end(),
         passage.text());
+  }
+
+  /** All documents, in the order of their ids. */
+  public List<Document> documents() {
+    return corpus.documents();
+  }
+
+  /** One document, by its id. */
+  public Optional<Document> document(String id) {
+    return corpus.document(id);
   }
 
   public Corpus corpus() {
