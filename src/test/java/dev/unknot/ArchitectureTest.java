@@ -113,7 +113,10 @@ class ArchitectureTest {
           row("com.linecorp.armeria..", "server", "model"),
           row("dev.langchain4j..", "model", "langchain4j"),
           row("java.sql..", "store"),
-          row("javax.sql..", "store"));
+          row("javax.sql..", "store"),
+          row("org.jdbi..", "store"),
+          row("org.flywaydb..", "store"),
+          row("com.zaxxer..", "store"));
 
   /** Where the time and chance of the real world come in; everybody else is handed them. */
   private static final Set<String> OUTERMOST =
