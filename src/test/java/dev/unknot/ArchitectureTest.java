@@ -99,6 +99,7 @@ class ArchitectureTest {
           "answer.CitedText",
           "answer.Claim",
           "answer.Citation",
+          "answer.Found",
           "corpus.CorpusException",
           "corpus.Document",
           "language.Span",

@@ -1,6 +1,7 @@
 package dev.unknot.assistant;
 
 import dev.unknot.answer.Answerer;
+import dev.unknot.answer.Found;
 import dev.unknot.answer.Grounding;
 import dev.unknot.answer.Ranked;
 import dev.unknot.conversation.Bases;
@@ -10,7 +11,6 @@ import dev.unknot.conversation.Reply;
 import dev.unknot.conversation.Turn;
 import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.Document;
-import dev.unknot.corpus.Passage;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Lexicon;
 import dev.unknot.retrieval.PassageIndex;
@@ -22,10 +22,10 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.IntStream;
 
 /** The assistant: answers messages from the documents of a corpus. */
 public final class Unknot {
@@ -36,14 +36,21 @@ public final class Unknot {
   private final Corpus corpus;
   private final Understanding understanding;
   private final Answerer answerer;
+  private final Search search;
   private final Turn turn;
   private final Clock clock;
 
   private Unknot(
-      Corpus corpus, Understanding understanding, Answerer answerer, Turn turn, Clock clock) {
+      Corpus corpus,
+      Understanding understanding,
+      Answerer answerer,
+      Search search,
+      Turn turn,
+      Clock clock) {
     this.corpus = corpus;
     this.understanding = understanding;
     this.answerer = answerer;
+    this.search = search;
     this.turn = turn;
     this.clock = clock;
   }
@@ -71,7 +78,8 @@ public final class Unknot {
             answerer,
             new Grounding(corpus),
             Wording.read(settings.prompts()));
-    return new Unknot(corpus, understanding, answerer, turn, settings.clock());
+    Search search = new Search(understanding, answerer, index);
+    return new Unknot(corpus, understanding, answerer, search, turn, settings.clock());
   }
 
   /** What was begun beside; what it threw, as it threw it. */
@@ -116,25 +124,21 @@ public final class Unknot {
     return reply(Conversation.named(""), message).reply();
   }
 
-  /** The passages nearest to a question, best first, whether or not they answer it. */
-  public List<Found> search(String question, int limit) {
-    Intent intent = understanding.interpret(understanding.read(question));
-    List<Ranked> ranked = answerer.rank(intent.terms(), intent.aspects(), limit);
-    return IntStream.range(0, ranked.size()).mapToObj(i -> found(i + 1, ranked.get(i))).toList();
+  /**
+   * The passages nearest to a query, best first, whether or not they answer it.
+   *
+   * @throws IllegalArgumentException in one line, if its operators do not parse
+   */
+  public List<Found> search(SearchRequest request) {
+    return search.run(request);
   }
 
-  private static Found found(int rank, Ranked ranked) {
-    Passage passage = ranked.evidence().passage();
-    return new Found(
-        rank,
-        ranked.score(),
-        ranked.coverage(),
-        passage.document(),
-        ranked.evidence().document().source(),
-        passage.section(),
-        passage.span().start(),
-        passage.span().end(),
-        passage.text());
+  /** The share of a question's meaning that the best passage covers, if one is found. */
+  public OptionalDouble coverage(String question) {
+    Intent intent = understanding.interpret(understanding.read(question));
+    return answerer.rank(intent.terms(), intent.aspects(), 1).stream()
+        .mapToDouble(Ranked::coverage)
+        .findFirst();
   }
 
   /** All documents, in the order of their ids. */

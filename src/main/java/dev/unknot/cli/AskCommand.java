@@ -56,9 +56,8 @@ final class AskCommand {
     if (options.json()) {
       out.println(ReplyJson.write("ask", 1, reply));
     } else {
-      boolean color =
-          options.color() && terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
-      out.print(new ReplyPrinter(color, width()).print(reply));
+      Terminal page = Terminal.of(environment, terminal && options.color());
+      out.print(new ReplyPrinter(page).print(reply));
     }
     return status(reply);
   }
@@ -82,12 +81,5 @@ final class AskCommand {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private int width() {
-    String columns = environment.getOrDefault("COLUMNS", "");
-    boolean number =
-        !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
-    return number ? Math.clamp(Integer.parseInt(columns), 40, 100) : 80;
   }
 }

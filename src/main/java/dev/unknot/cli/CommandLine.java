@@ -18,6 +18,7 @@ public final class CommandLine {
       """
       Usage: unknot ask [--json] [--no-color] [--corpus DIR] QUESTION...
              unknot check --context FILE                   (check --help lists the options)
+             unknot search [OPTIONS] QUERY...                (search --help lists the options)
              unknot eval [OPTIONS] [DIR|FILE...]   (eval --help lists the options)
              unknot --help | --version
       """;
@@ -78,12 +79,14 @@ public final class CommandLine {
           new AskCommand(in, out, environment, terminal)
               .run(arguments.subList(1, arguments.size()));
       case "check" -> new CheckCommand(out, err).run(arguments.subList(1, arguments.size()));
+      case "search" ->
+          new SearchCommand(out, environment, terminal).run(arguments.subList(1, arguments.size()));
       case "--help", "-h", "help" -> say(USAGE.stripTrailing());
       case "--version", "-V" -> say("unknot " + Version.current());
       case "" -> throw new UsageException("no command (expected: ask QUESTION; try --help)");
       default ->
           throw new UsageException(
-              "unknown command " + command + " (expected: ask, check; try --help)");
+              "unknown command " + command + " (expected: a command that --help lists)");
     };
   }
 

@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -36,12 +34,6 @@ import org.apache.lucene.store.Directory;
  * corpus, so that the same corpus and search give the same hits.
  */
 public final class PassageIndex {
-
-  private static final String TERMS = "terms";
-  private static final String HEADINGS = "headings";
-  private static final String TITLE = "title";
-  private static final String ASPECTS = "aspects";
-  private static final String NUMBER = "number";
 
   /**
    * A heading speaks for every passage beneath it, a title for the whole document: they count for
@@ -122,14 +114,32 @@ public final class PassageIndex {
     terms.stream()
         .limit(MOST_KEYS)
         .forEach(term -> {
-          query.add(weighted(TERMS, term.key(), term.weight()), Occur.SHOULD);
-          query.add(weighted(HEADINGS, term.key(), term.weight() * HEADING_WEIGHT), Occur.SHOULD);
-          query.add(weighted(TITLE, term.key(), term.weight() * TITLE_WEIGHT), Occur.SHOULD);
+          query.add(weighted(PassageWriter.TERMS, term.key(), term.weight()), Occur.SHOULD);
+          query.add(
+              weighted(PassageWriter.HEADINGS, term.key(), term.weight() * HEADING_WEIGHT),
+              Occur.SHOULD);
+          query.add(
+              weighted(PassageWriter.TITLE, term.key(), term.weight() * TITLE_WEIGHT),
+              Occur.SHOULD);
         });
-    aspects.forEach(aspect -> query.add(weighted(ASPECTS, aspect, 1), Occur.SHOULD));
+    aspects.forEach(aspect -> query.add(weighted(PassageWriter.ASPECTS, aspect, 1), Occur.SHOULD));
+    return search(query.build(), limit);
+  }
+
+  /**
+   * The passages that match a query in Lucene's classic syntax, best first: their words and those
+   * of the headings above them.
+   *
+   * @throws IllegalArgumentException in one line, if the query does not parse
+   */
+  public List<Hit> searchOperators(String query, int limit) {
+    return search(OperatorParser.query(query), limit);
+  }
+
+  private List<Hit> search(Query query, int limit) {
     try {
       List<Hit> hits = new ArrayList<>();
-      for (ScoreDoc found : searcher.search(query.build(), limit).scoreDocs) {
+      for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
         hits.add(new Hit(hits.size() + 1, found.score, passages.get(number(found.doc))));
       }
       return List.copyOf(hits);
@@ -142,7 +152,8 @@ public final class PassageIndex {
   public int frequency(String key) {
     try {
       return Math.max(
-          reader.docFreq(new Term(TERMS, key)), reader.docFreq(new Term(HEADINGS, key)));
+          reader.docFreq(new Term(PassageWriter.TERMS, key)),
+          reader.docFreq(new Term(PassageWriter.HEADINGS, key)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -160,7 +171,11 @@ public final class PassageIndex {
   private int number(int hit) throws IOException {
     Optional<Number> number =
         Optional.ofNullable(
-            searcher.storedFields().document(hit, Set.of(NUMBER)).getField(NUMBER).numericValue());
+            searcher
+                .storedFields()
+                .document(hit, Set.of(PassageWriter.NUMBER))
+                .getField(PassageWriter.NUMBER)
+                .numericValue());
     return number.orElseThrow().intValue();
   }
 
@@ -170,16 +185,9 @@ public final class PassageIndex {
 
   private static void write(IndexWriter writer, List<IndexedPassage> passages) throws IOException {
     try (writer) {
+      PassageWriter to = new PassageWriter(writer);
       for (IndexedPassage passage : passages) {
-        org.apache.lucene.document.Document fields = new org.apache.lucene.document.Document();
-        fields.add(new TextField(TERMS, new KeyStream(List.copyOf(passage.kinds()))));
-        fields.add(new TextField(HEADINGS, new KeyStream(List.copyOf(passage.headings()))));
-        fields.add(new TextField(TITLE, new KeyStream(List.copyOf(passage.title()))));
-        List<String> told = new ArrayList<>(passage.tells());
-        told.addAll(passage.announced());
-        fields.add(new TextField(ASPECTS, new KeyStream(told)));
-        fields.add(new StoredField(NUMBER, passage.number()));
-        writer.addDocument(fields);
+        to.write(passage);
       }
       writer.forceMerge(1);
     }

@@ -1,6 +1,7 @@
 package dev.unknot.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unknot.corpus.Corpus;
 import dev.unknot.lexicon.Lexicon;
@@ -15,7 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageIndexTest {
 
@@ -131,6 +134,75 @@ class PassageIndexTest {
     assertThat(INDEX.frequency(common)).isPositive();
     assertThat(INDEX.rarity(rare)).isGreaterThan(INDEX.rarity(common));
     assertThat(INDEX.rarity(common)).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          calf -wall            | a0 a2 b0
+          +calf +wall           | a1
+          calf AND floor        | a0
+          wall OR bench         | a1 b1
+          NOT calf              | b1
+          "roll the calf"       | a0
+          "wall calf"           |
+          "calf wall"           |
+          flor~1                | a0
+          flor                  |
+          be?ch                 | b1
+          wal*                  | a1
+          CALF                  | a0 a1 a2 b0
+          +sheet +ankle         |
+          +(wall bench) -calf   | b1
+          *:*                   | a0 a1 a2 b0 b1
+          calf\\-wall          | a0 a1 a2 b0
+          """)
+  void findsByOperators(String query, String expected, @TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("a.md"),
+        "# Sheet\n\n## Calf\n\nRoll the calf on the floor.\n\nLean at the wall.\n\nEasy.\n");
+    Files.writeString(folder.resolve("b.md"), "# Other\n\nRest the calf.\n\nUse a bench.\n");
+    PassageIndex index = PassageIndex.build(Corpus.read(folder), LEXICON);
+
+    assertThat(index.searchOperators(query, 10))
+        .extracting(hit -> hit.found().document().id() + place(hit))
+        .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(" "));
+  }
+
+  private static int place(Hit hit) {
+    return hit.found().document().passages().indexOf(hit.found().passage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+(",
+        "\"open",
+        "AND calf",
+        "calf)",
+        "part:calf",
+        "[a TO b]",
+        "/ca.f/",
+        "a^b",
+        "+"
+      })
+  void saysInOneLineWhatDoesNotParse(String query) {
+    assertThatThrownBy(() -> INDEX.searchOperators(query, 10))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("query")
+        .hasMessageContaining("expected")
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void refusesAQueryThatIsTooLongOrTooDeep() {
+    assertThatThrownBy(() -> INDEX.searchOperators("calf ".repeat(500), 10))
+        .hasMessageContaining("1000");
+    assertThatThrownBy(() -> INDEX.searchOperators("(".repeat(51) + "a" + ")".repeat(51), 10))
+        .hasMessageContaining("50 groups");
   }
 
   private static List<Hit> search(PassageIndex index, String question) {

@@ -1,5 +1,6 @@
 package dev.unknot.eval.service;
 
+import dev.unknot.assistant.SearchRequest;
 import dev.unknot.assistant.Settings;
 import dev.unknot.assistant.Unknot;
 import dev.unknot.conversation.Conversation;
@@ -68,10 +69,11 @@ public final class LocalService implements Service {
 
   @Override
   public Optional<List<Found>> search(String question, int limit) {
-    return Optional.of(unknot.search(question, limit).stream().map(LocalService::found).toList());
+    SearchRequest request = SearchRequest.words(question, limit);
+    return Optional.of(unknot.search(request).stream().map(LocalService::found).toList());
   }
 
-  private static Found found(dev.unknot.assistant.Found found) {
+  private static Found found(dev.unknot.answer.Found found) {
     return new Found(
         found.rank(),
         found.score(),
@@ -84,9 +86,7 @@ public final class LocalService implements Service {
 
   @Override
   public OptionalDouble coverage(String question) {
-    return unknot.search(question, 1).stream()
-        .mapToDouble(dev.unknot.assistant.Found::coverage)
-        .findFirst();
+    return unknot.coverage(question);
   }
 
   private final class LocalSession implements Session {
