@@ -103,6 +103,7 @@ class ArchitectureTest {
           "corpus.CorpusException",
           "corpus.Document",
           "language.Span",
+          "retrieval.Indexed",
           "lexicon.Mention");
 
   /** The only packages that may touch a library or a part of the JDK. */

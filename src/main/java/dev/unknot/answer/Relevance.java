@@ -22,7 +22,7 @@ import java.util.Set;
 final class Relevance {
 
   private static final double HEADING = 0.85;
-  private static final double TITLE = 0.6;
+  private static final double AROUND = 0.6;
   private static final double WIDER = 0.6;
   private static final double NEIGHBOUR = 0.4;
   private static final double ASPECT_SHARE = 0.3;
@@ -206,7 +206,7 @@ final class Relevance {
     if (passage.headings().contains(term.key())) {
       return HEADING;
     }
-    double best = passage.title().contains(term.key()) ? TITLE : 0;
+    double best = passage.around().contains(term.key()) ? AROUND : 0;
     for (String wider : term.keys()) {
       if (passage.terms().contains(wider)) {
         best = Math.max(best, WIDER);

@@ -3,14 +3,21 @@ package dev.unknot.assistant;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * What an assistant is built from.
  *
  * @param corpus the folder of its documents
  * @param prompts the folder of its wording
+ * @param index the folder of the index that was made of them; without one, they are indexed in
+ *     memory
  */
-public record Settings(Path corpus, Path prompts, Clock clock) {
+public record Settings(Path corpus, Path prompts, Optional<Path> index, Clock clock) {
+
+  public Settings(Path corpus, Path prompts, Clock clock) {
+    this(corpus, prompts, Optional.empty(), clock);
+  }
 
   /**
    * The project's own folders under its home: the property {@code unknot.home}, else the working
@@ -23,10 +30,16 @@ public record Settings(Path corpus, Path prompts, Clock clock) {
   }
 
   public Settings withCorpus(Path folder) {
-    return new Settings(folder, prompts, clock);
+    return new Settings(folder, prompts, index, clock);
+  }
+
+  /** The same with another corpus or index, where one is named. */
+  public Settings with(Optional<Path> corpus, Optional<Path> index) {
+    return new Settings(
+        corpus.orElse(this.corpus), prompts, index.isPresent() ? index : this.index, clock);
   }
 
   public Settings withClock(Clock clock) {
-    return new Settings(corpus, prompts, clock);
+    return new Settings(corpus, prompts, index, clock);
   }
 }

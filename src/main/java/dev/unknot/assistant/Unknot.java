@@ -13,11 +13,14 @@ import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.Document;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Lexicon;
+import dev.unknot.retrieval.IndexFolder;
+import dev.unknot.retrieval.Indexed;
 import dev.unknot.retrieval.PassageIndex;
 import dev.unknot.safety.Rules;
 import dev.unknot.safety.Screen;
 import dev.unknot.understanding.Intent;
 import dev.unknot.understanding.Understanding;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -59,13 +62,18 @@ public final class Unknot {
    * Builds an assistant.
    *
    * @throws dev.unknot.corpus.CorpusException if the corpus is not fit, with all its problems
+   * @throws IllegalArgumentException naming the index, if there is one and it is not fit
    */
   public static Unknot open(Settings settings) {
     CompletableFuture<Corpus> documents =
         CompletableFuture.supplyAsync(() -> Corpus.read(settings.corpus()));
     Lexicon words = Lexicon.load();
     Corpus corpus = await(documents);
-    PassageIndex index = PassageIndex.build(corpus, words);
+    PassageIndex index =
+        settings
+            .index()
+            .map(folder -> new IndexFolder(folder).open(corpus, words))
+            .orElseGet(() -> PassageIndex.build(corpus, words));
     Lexicon lexicon = words.knowing(index::words);
     Rules rules = Rules.load();
     Answerer answerer = new Answerer(index, lexicon.aspects());
@@ -80,6 +88,17 @@ public final class Unknot {
             Wording.read(settings.prompts()));
     Search search = new Search(understanding, answerer, index);
     return new Unknot(corpus, understanding, answerer, search, turn, settings.clock());
+  }
+
+  /**
+   * Brings the index on disk up to date with the corpus, or makes it.
+   *
+   * @param folder of the index
+   * @throws dev.unknot.corpus.CorpusException if the corpus is not fit, with all its problems
+   * @throws IllegalArgumentException naming the folder, if no index can be written there
+   */
+  public static Indexed index(Settings settings, Path folder) {
+    return new IndexFolder(folder).write(Corpus.read(settings.corpus()), Lexicon.load());
   }
 
   /** What was begun beside; what it threw, as it threw it. */

@@ -17,11 +17,12 @@ final class AskCommand {
 
   private static final String USAGE =
       """
-      Usage: unknot ask [--json] [--no-color] [--corpus DIR] QUESTION...
+      Usage: unknot ask [--json] [--no-color] [--corpus DIR] [--index DIR] QUESTION...
       Answers one question from the documents. A lone - reads the question from standard input.
         --json        print the reply as JSON
         --no-color    no colours (NO_COLOR does the same)
         --corpus DIR  answer from the .md and .txt files of this folder
+        --index DIR   use the index that was made of them
       Exit status: 0 answered, 3 the documents do not say, 4 a safety stop, 5 a question back,
                    2 usage or broken corpus, 1 a fault\
       """;
@@ -49,10 +50,8 @@ final class AskCommand {
       throw new UsageException(
           "no question (expected: ask \"QUESTION\", or ask - to read it from standard input)");
     }
-    Settings settings = Settings.ofProject();
-    Reply reply =
-        Unknot.open(options.corpus().map(settings::withCorpus).orElse(settings))
-            .ask(question.strip());
+    Settings settings = Settings.ofProject().with(options.corpus(), options.index());
+    Reply reply = Unknot.open(settings).ask(question.strip());
     if (options.json()) {
       out.println(ReplyJson.write("ask", 1, reply));
     } else {

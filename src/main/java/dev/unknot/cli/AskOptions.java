@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param question the words that are no options; a lone {@code -} means standard input
  */
 record AskOptions(
-    String question, boolean json, boolean color, boolean help, Optional<Path> corpus) {
+    String question,
+    boolean json,
+    boolean color,
+    boolean help,
+    Optional<Path> corpus,
+    Optional<Path> index) {
 
   static AskOptions parse(List<String> arguments) {
     List<String> words = new ArrayList<>();
@@ -22,6 +27,7 @@ record AskOptions(
     boolean help = false;
     boolean options = true;
     Optional<Path> corpus = Optional.empty();
+    Optional<Path> index = Optional.empty();
     Iterator<String> rest = arguments.iterator();
     while (rest.hasNext()) {
       String argument = rest.next();
@@ -34,24 +40,37 @@ record AskOptions(
         case "--json" -> json = true;
         case "--no-color" -> color = false;
         case "--help", "-h" -> help = true;
-        case "--corpus" -> corpus = Optional.of(folder(rest.hasNext() ? rest.next() : ""));
+        case "--corpus" -> corpus = Optional.of(folder(argument, rest));
+        case "--index" -> index = Optional.of(folder(argument, rest));
         default -> {
-          if (!argument.startsWith("--corpus=")) {
+          if (argument.startsWith("--corpus=")) {
+            corpus = Optional.of(folder(argument));
+          } else if (argument.startsWith("--index=")) {
+            index = Optional.of(folder(argument));
+          } else {
             throw new UsageException(
                 "unknown option "
                     + argument
-                    + " (expected: --json, --no-color, --corpus DIR, --help)");
+                    + " (expected: --json, --no-color, --corpus DIR, --index DIR, --help)");
           }
-          corpus = Optional.of(folder(argument.substring("--corpus=".length())));
         }
       }
     }
-    return new AskOptions(String.join(" ", words), json, color, help, corpus);
+    return new AskOptions(String.join(" ", words), json, color, help, corpus, index);
   }
 
-  private static Path folder(String name) {
+  private static Path folder(String option, Iterator<String> rest) {
+    return folder(option, rest.hasNext() ? rest.next() : "");
+  }
+
+  private static Path folder(String argument) {
+    int sign = argument.indexOf('=');
+    return folder(argument.substring(0, sign), argument.substring(sign + 1));
+  }
+
+  private static Path folder(String option, String name) {
     if (name.isBlank()) {
-      throw new UsageException("--corpus: no folder named (expected: --corpus DIR)");
+      throw new UsageException("%s: no folder named (expected: %s DIR)".formatted(option, option));
     }
     return Path.of(name);
   }

@@ -16,9 +16,10 @@ public final class CommandLine {
 
   private static final String USAGE =
       """
-      Usage: unknot ask [--json] [--no-color] [--corpus DIR] QUESTION...
+      Usage: unknot ask [--json] [--no-color] [--corpus DIR] [--index DIR] QUESTION...
              unknot check --context FILE                   (check --help lists the options)
              unknot search [OPTIONS] QUERY...                (search --help lists the options)
+             unknot index [--corpus DIR] [--index DIR]
              unknot eval [OPTIONS] [DIR|FILE...]   (eval --help lists the options)
              unknot --help | --version
       """;
@@ -79,6 +80,7 @@ public final class CommandLine {
           new AskCommand(in, out, environment, terminal)
               .run(arguments.subList(1, arguments.size()));
       case "check" -> new CheckCommand(out, err).run(arguments.subList(1, arguments.size()));
+      case "index" -> new IndexCommand(out).run(arguments.subList(1, arguments.size()));
       case "search" ->
           new SearchCommand(out, environment, terminal).run(arguments.subList(1, arguments.size()));
       case "--help", "-h", "help" -> say(USAGE.stripTrailing());

@@ -40,9 +40,8 @@ final class SearchCommand {
     }
     refuseUnknownOptions(arguments, options.words);
     SearchRequest request = options.request();
-    Settings settings = Settings.ofProject();
-    List<Found> results =
-        Unknot.open(options.corpus.map(settings::withCorpus).orElse(settings)).search(request);
+    Settings settings = Settings.ofProject().with(options.corpus, options.index);
+    List<Found> results = Unknot.open(settings).search(request);
     if (options.json) {
       out.println(SearchJson.write(results));
     } else {

@@ -63,6 +63,9 @@ final class SearchOptions {
   @Option(names = "--corpus", paramLabel = "DIR", description = "search this folder")
   Optional<Path> corpus = Optional.empty();
 
+  @Option(names = "--index", paramLabel = "DIR", description = "use the index made of it")
+  Optional<Path> index = Optional.empty();
+
   @Option(names = "--json", description = "print the results as JSON")
   boolean json;
 

@@ -25,6 +25,15 @@ public record Corpus(List<Document> documents) {
     return documents.stream().flatMap(document -> document.passages().stream());
   }
 
+  /** The number of each document's first passage, passages counted from 0 through the corpus. */
+  public int[] firstPassages() {
+    int[] first = new int[documents.size()];
+    for (int i = 1; i < first.length; i++) {
+      first[i] = first[i - 1] + documents.get(i - 1).passages().size();
+    }
+    return first;
+  }
+
   public Optional<Document> document(String id) {
     return documents.stream().filter(document -> document.id().equals(id)).findFirst();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one text into a document: blocks, then voices, then title and headings, then passages. */
 final class DocumentReader {
@@ -49,7 +50,8 @@ final class DocumentReader {
             .title()
             .or(() -> outline.title().map(span -> Sections.tidy(span.of(text))))
             .orElse(file.ownName());
-    Sections sections = new Sections(file.id(), text, noise, curated);
+    Set<Part> labels = new Labels(text, rules).in(outline.parts());
+    Sections sections = new Sections(file.id(), text, noise, curated, labels);
     outline.parts().forEach(sections::add);
     return new Document(
         file.id(),

@@ -53,7 +53,7 @@ final class HeadingRules {
               && (opensAsHeading(plain)
                   || (words > 2 && capitalised(line) && !has(sentenceWords, plain.words())));
       case '!', ',', ';', '\u2026' -> false;
-      default -> label(line, plain, words);
+      default -> unmarked(line, plain, words);
     };
   }
 
@@ -64,6 +64,25 @@ final class HeadingRules {
         && !line.endsWith("?")
         && heading(line)
         && (line.endsWith(":") || capitalised(line));
+  }
+
+  /**
+   * Whether a sentence names something and says nothing of it: it opens with what is done ("Rolling
+   * too fast.") and has no verb beside, or is a word or two.
+   */
+  boolean label(String sentence) {
+    Plain plain = Plain.of(sentence);
+    List<String> words = plain.words();
+    if (!sentence.endsWith(".")
+        || words.isEmpty()
+        || words.size() > SENTENCE_WORDS
+        || sentence.indexOf(',') >= 0
+        || plain.opensWithAny(instructions)
+        || has(sentenceWords, words)) {
+      return false;
+    }
+    String opening = words.getFirst();
+    return words.size() <= 2 || opening.equals("not") || opening.endsWith("ing");
   }
 
   /** A line of more code units is no heading. */
@@ -91,7 +110,7 @@ final class HeadingRules {
                     : words == 1 && Plain.of(heading).words().size() <= 3);
   }
 
-  private boolean label(String line, Plain plain, int words) {
+  private boolean unmarked(String line, Plain plain, int words) {
     boolean shouted = shouted(line);
     if (words <= CAPITALISED_WORDS
         && ((capitalised(line) && !shouted) || plain.opensWithAny(looseOpeners))) {

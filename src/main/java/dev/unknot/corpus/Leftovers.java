@@ -17,6 +17,7 @@ final class Leftovers {
   private final Set<String> salesPhrases;
   private final Set<String> makers;
   private final Set<String> products;
+  private final Set<String> pleasantries;
 
   Leftovers(Marks marks) {
     lines = marks.list("leftover-lines");
@@ -27,6 +28,7 @@ final class Leftovers {
     salesPhrases = marks.list("sales-phrases");
     makers = marks.list("sales-makers");
     products = marks.list("sales-products");
+    pleasantries = marks.list("pleasantries");
   }
 
   /** Whether a line that stands alone belongs to the page or is a picture. */
@@ -52,6 +54,11 @@ final class Leftovers {
 
   boolean sale(Plain sentence) {
     return sentence.hasAny(salesPhrases) || (sentence.hasAny(makers) && sentence.hasAny(products));
+  }
+
+  /** Whether a sentence only greets, thanks or cheers. */
+  boolean pleasantry(Plain sentence) {
+    return sentence.opensWithAny(pleasantries);
   }
 
   boolean picture(String line) {

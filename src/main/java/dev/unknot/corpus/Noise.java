@@ -53,8 +53,11 @@ final class Noise {
     return bylines.author(block.span().of(text)).isPresent();
   }
 
+  /** Whether a sentence is nobody's advice; a question tells nothing, whoever asks it. */
   boolean sentence(String sentence, boolean curated) {
     Plain plain = Plain.of(sentence);
-    return leftovers.sentence(plain) || (!curated && leftovers.sale(plain));
+    return sentence.endsWith("?")
+        || leftovers.sentence(plain)
+        || (!curated && (leftovers.sale(plain) || leftovers.pleasantry(plain)));
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param role what it is in its section
  * @param item the place of its list item in the list, from 1; 0 outside lists
  * @param voice who speaks
+ * @param context the sentences right before it that it may lean on ("Repeat this"); empty in a text
+ *     that somebody has put in order, where each stands on its own
  */
 public record Passage(
     String document,
@@ -21,7 +23,8 @@ public record Passage(
     List<String> headings,
     Role role,
     int item,
-    Voice voice) {
+    Voice voice,
+    String context) {
 
   /** A {@code STEP} stands in an ordered list, an {@code ITEM} in another list. */
   public enum Role {
@@ -31,8 +34,8 @@ public record Passage(
   }
 
   /**
-   * An {@code OTHER} voice is a letter, a sales line or a page's leftover: shown in the source,
-   * never claimed.
+   * An {@code OTHER} voice is a letter, a sales line, a page's leftover, or what tells nothing, as
+   * a greeting: shown in the source, never claimed.
    */
   public enum Voice {
     AUTHOR,

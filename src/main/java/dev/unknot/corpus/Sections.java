@@ -13,26 +13,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Builds the sections and passages of a document from its parts, given in order. */
 final class Sections {
 
+  /** How many sentences back one may lean on. */
+  private static final int CONTEXT = 2;
+
   private final String document;
   private final String text;
   private final Noise noise;
   private final boolean curated;
+  private final Set<Part> labels;
   private final List<Section> closed = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
   private record Open(List<String> path, Heading heading) {}
 
-  Sections(String document, String text, Noise noise, boolean curated) {
+  /**
+   * Nothing yet.
+   *
+   * @param labels the items that open with a label of their own
+   */
+  Sections(String document, String text, Noise noise, boolean curated, Set<Part> labels) {
     this.document = document;
     this.text = text;
     this.noise = noise;
     this.curated = curated;
+    this.labels = labels;
   }
 
   /** A heading as it is shown: on one line, without marks of emphasis or at its end. */
@@ -90,16 +101,44 @@ final class Sections {
   }
 
   private void sentences(Part part, Role role, int number) {
-    Runs.of(text, part.block().span()).stream()
-        .flatMap(run -> Sentences.split(text, run).stream())
-        .filter(span -> span.of(text).codePoints().anyMatch(Character::isLetterOrDigit))
-        .forEach(span -> passages.add(passage(part, span, role, number)));
+    List<Span> sentences =
+        Runs.of(text, part.block().span()).stream()
+            .flatMap(run -> Sentences.split(text, run).stream())
+            .filter(span -> span.of(text).codePoints().anyMatch(Character::isLetterOrDigit))
+            .toList();
+    boolean labelled = labels.contains(part);
+    List<String> headings = labelled ? beneath(sentences.getFirst()) : path();
+    for (int at = labelled ? 1 : 0; at < sentences.size(); at++) {
+      Span span = sentences.get(at);
+      String context = curated ? "" : before(sentences, at);
+      passages.add(
+          new Passage(
+              document,
+              span,
+              span.of(text),
+              headings,
+              role,
+              number,
+              voice(part, span.of(text)),
+              context));
+    }
   }
 
-  private Passage passage(Part part, Span span, Role role, int number) {
-    String sentence = span.of(text);
+  private List<String> beneath(Span label) {
+    List<String> headings = new ArrayList<>(path());
+    headings.add(tidy(label.of(text)));
+    return headings;
+  }
+
+  private String before(List<Span> sentences, int at) {
+    int first = Math.max(0, at - CONTEXT);
+    return first == at
+        ? ""
+        : new Span(sentences.get(first).start(), sentences.get(at - 1).end()).of(text);
+  }
+
+  private Voice voice(Part part, String sentence) {
     boolean other = !part.authored() || noise.sentence(sentence, curated);
-    Voice voice = other ? Voice.OTHER : Voice.AUTHOR;
-    return new Passage(document, span, sentence, path(), role, number, voice);
+    return other ? Voice.OTHER : Voice.AUTHOR;
   }
 }

@@ -57,6 +57,9 @@ final class EvalOptions {
   @Option(names = "--corpus", paramLabel = "DIR", description = "answer from this folder")
   Optional<Path> corpus = Optional.empty();
 
+  @Option(names = "--index", paramLabel = "DIR", description = "use the index made of it")
+  Optional<Path> index = Optional.empty();
+
   @Option(
       names = "--url",
       paramLabel = "URL",

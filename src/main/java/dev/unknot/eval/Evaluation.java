@@ -87,7 +87,6 @@ final class Evaluation {
   }
 
   private Settings settings() {
-    Settings settings = Settings.ofProject();
-    return options.corpus.map(settings::withCorpus).orElse(settings);
+    return Settings.ofProject().with(options.corpus, options.index);
   }
 }

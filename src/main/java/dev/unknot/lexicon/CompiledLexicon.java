@@ -1,11 +1,13 @@
 package dev.unknot.lexicon;
 
+import dev.unknot.language.Digest;
 import dev.unknot.lexicon.Concept.Kind;
 import dev.unknot.lexicon.Entry.Telling;
 import dev.unknot.lexicon.Phrase.Element;
 import dev.unknot.lexicon.Phrase.Match;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -54,6 +56,17 @@ public final class CompiledLexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A hash of all that the entries say. */
+  static String digest(Map<String, Entry> entries) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(entries, new DataOutputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Digest.of(bytes.toByteArray());
   }
 
   static void write(Map<String, Entry> entries, DataOutputStream out) throws IOException {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** All concepts with their words, and the reader that finds them in a text. */
 public final class Lexicon {
 
+  private final Map<String, Entry> entries;
   private final Map<String, Concept> concepts;
   private final PhraseTable phrases;
   private final Set<String> fillers;
@@ -29,11 +30,13 @@ public final class Lexicon {
   private @Nullable Spelling spelling;
 
   Lexicon(
+      Map<String, Entry> entries,
       Map<String, Concept> concepts,
       PhraseTable phrases,
       Set<String> fillers,
       Aspects aspects,
       Supplier<Set<String>> known) {
+    this.entries = entries;
     this.concepts = concepts;
     this.phrases = phrases;
     this.fillers = fillers;
@@ -62,7 +65,12 @@ public final class Lexicon {
 
   /** The same lexicon, whose reader mends misspelt words into these too. */
   public Lexicon knowing(Supplier<Set<String>> words) {
-    return new Lexicon(concepts, phrases, fillers, aspects, words);
+    return new Lexicon(entries, concepts, phrases, fillers, aspects, words);
+  }
+
+  /** What two lexicons with the same words have in common. */
+  public String fingerprint() {
+    return CompiledLexicon.digest(entries);
   }
 
   private Token mend(Token token) {

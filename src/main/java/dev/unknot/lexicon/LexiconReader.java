@@ -36,7 +36,7 @@ final class LexiconReader {
         }
       }
     });
-    return new Lexicon(concepts, phrases, Set.copyOf(fillers), aspects(), Set::of);
+    return new Lexicon(entries, concepts, phrases, Set.copyOf(fillers), aspects(), Set::of);
   }
 
   private Aspects aspects() {

@@ -14,8 +14,9 @@ import java.util.Set;
  * @param terms the keys of what it says itself, in its own words
  * @param kinds the keys of everything that those are kinds of
  * @param headings the keys of what its headings say, and everything that is a kind of
- * @param title the keys of what its document's title says
- * @param parts the body parts it is about: those of its headings, else its own
+ * @param around the keys of what its document's title and the sentences that it leans on say
+ * @param parts the body parts it is about: those of its headings, else its own, else those of the
+ *     sentences that it leans on
  * @param tells the aspects it tells in its own words
  * @param announced the aspects its headings announce
  */
@@ -27,7 +28,7 @@ public record IndexedPassage(
     Set<String> terms,
     Set<String> kinds,
     Set<String> headings,
-    Set<String> title,
+    Set<String> around,
     Set<Concept> parts,
     Set<String> tells,
     Set<String> announced) {}

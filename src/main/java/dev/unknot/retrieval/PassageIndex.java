@@ -2,23 +2,22 @@ package dev.unknot.retrieval;
 
 import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.Document;
-import dev.unknot.language.Token;
 import dev.unknot.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -28,10 +27,11 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * The passages of a corpus in a Lucene index, in memory. Ties are broken by the order of the
- * corpus, so that the same corpus and search give the same hits.
+ * The passages of a corpus in a Lucene index, in memory or, by {@link IndexFolder}, on disk. Ties
+ * are broken by the order of the corpus, so that the same corpus and search give the same hits.
  */
 public final class PassageIndex {
 
@@ -41,7 +41,7 @@ public final class PassageIndex {
    */
   private static final float HEADING_WEIGHT = 0.6f;
 
-  private static final float TITLE_WEIGHT = 0.2f;
+  private static final float AROUND_WEIGHT = 0.2f;
 
   /** Lucene refuses a query of more than 1,024 clauses; each key makes three. */
   private static final int MOST_KEYS = 256;
@@ -50,60 +50,82 @@ public final class PassageIndex {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
-  private PassageIndex(List<IndexedPassage> passages, DirectoryReader reader) {
-    this.passages = List.copyOf(passages);
+  /**
+   * An index that is written.
+   *
+   * @param passages all passages; the number of each is that of its Lucene document
+   */
+  PassageIndex(List<IndexedPassage> passages, DirectoryReader reader) {
+    this.passages = passages;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
   }
 
+  /** Indexes a corpus in memory. */
   public static PassageIndex build(Corpus corpus, Lexicon lexicon) {
     Directory directory = new ByteBuffersDirectory();
     // Opened beside the reading of the passages: Lucene has much to load.
     CompletableFuture<IndexWriter> writer = CompletableFuture.supplyAsync(() -> open(directory));
-    List<IndexedPassage> passages = read(corpus, lexicon);
+    List<List<IndexedPassage>> passages = read(corpus, lexicon);
     try {
       write(writer.join(), passages);
-      return new PassageIndex(passages, DirectoryReader.open(directory));
+      return new PassageIndex(
+          passages.stream().flatMap(List::stream).toList(), DirectoryReader.open(directory));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Reads the documents side by side; the passages come in the order of the corpus. */
-  private static List<IndexedPassage> read(Corpus corpus, Lexicon lexicon) {
+  private static List<List<IndexedPassage>> read(Corpus corpus, Lexicon lexicon) {
     List<Document> documents = corpus.documents();
-    int[] first = new int[documents.size()];
-    for (int i = 1; i < first.length; i++) {
-      first[i] = first[i - 1] + documents.get(i - 1).passages().size();
-    }
-    return IntStream.range(0, first.length)
+    int[] first = corpus.firstPassages();
+    return IntStream.range(0, documents.size())
         .parallel()
         .mapToObj(i -> new PassageReader(lexicon).read(documents.get(i), first[i]))
-        .flatMap(List::stream)
         .toList();
   }
 
   private static IndexWriter open(Directory directory) {
     try {
-      return new IndexWriter(
-          directory,
-          new IndexWriterConfig()
-              .setUseCompoundFile(false)
-              .setMergeScheduler(new SerialMergeScheduler()));
+      return new IndexWriter(directory, PassageWriter.config());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The words of the documents: what a misspelt word of a question may have meant. */
-  public Set<String> words() {
-    return passages.stream()
-        .flatMap(passage -> passage.reading().tokens().stream())
-        .filter(Token::isWord)
-        .map(Token::form)
-        .collect(Collectors.toSet());
+  private static void write(IndexWriter writer, List<List<IndexedPassage>> documents)
+      throws IOException {
+    try (writer) {
+      PassageWriter to = new PassageWriter(writer);
+      for (List<IndexedPassage> passages : documents) {
+        to.write(passages);
+      }
+      writer.forceMerge(1);
+      writer.commit();
+    }
   }
 
+  /** The words of the documents: what a misspelt word of a question may have meant. */
+  public Set<String> words() {
+    Set<String> words = new HashSet<>();
+    try {
+      Terms forms = MultiTerms.getTerms(reader, PassageWriter.FORMS);
+      if (forms == null) {
+        return words;
+      }
+      TermsEnum each = forms.iterator();
+      for (BytesRef form = each.next(); form != null; form = each.next()) {
+        words.add(form.utf8ToString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    words.removeIf(word -> !Character.isLetter(word.codePointAt(0)));
+    return words;
+  }
+
+  /** All passages, in the order of the corpus. */
   public List<IndexedPassage> passages() {
     return passages;
   }
@@ -119,7 +141,7 @@ public final class PassageIndex {
               weighted(PassageWriter.HEADINGS, term.key(), term.weight() * HEADING_WEIGHT),
               Occur.SHOULD);
           query.add(
-              weighted(PassageWriter.TITLE, term.key(), term.weight() * TITLE_WEIGHT),
+              weighted(PassageWriter.AROUND, term.key(), term.weight() * AROUND_WEIGHT),
               Occur.SHOULD);
         });
     aspects.forEach(aspect -> query.add(weighted(PassageWriter.ASPECTS, aspect, 1), Occur.SHOULD));
@@ -140,7 +162,7 @@ public final class PassageIndex {
     try {
       List<Hit> hits = new ArrayList<>();
       for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
-        hits.add(new Hit(hits.size() + 1, found.score, passages.get(number(found.doc))));
+        hits.add(new Hit(hits.size() + 1, found.score, passages.get(found.doc)));
       }
       return List.copyOf(hits);
     } catch (IOException e) {
@@ -168,28 +190,7 @@ public final class PassageIndex {
     return Math.log(1 + (passages.size() - frequency + 0.5) / (frequency + 0.5));
   }
 
-  private int number(int hit) throws IOException {
-    Optional<Number> number =
-        Optional.ofNullable(
-            searcher
-                .storedFields()
-                .document(hit, Set.of(PassageWriter.NUMBER))
-                .getField(PassageWriter.NUMBER)
-                .numericValue());
-    return number.orElseThrow().intValue();
-  }
-
   private static Query weighted(String field, String key, float weight) {
     return new BoostQuery(new TermQuery(new Term(field, key)), weight);
-  }
-
-  private static void write(IndexWriter writer, List<IndexedPassage> passages) throws IOException {
-    try (writer) {
-      PassageWriter to = new PassageWriter(writer);
-      for (IndexedPassage passage : passages) {
-        to.write(passage);
-      }
-      writer.forceMerge(1);
-    }
   }
 }

@@ -38,9 +38,10 @@ final class PassageReader {
     return passages;
   }
 
-  private IndexedPassage read(int number, Document document, Passage passage) {
+  IndexedPassage read(int number, Document document, Passage passage) {
     Reading reading = lexicon.readAsWritten(passage.text());
     List<Reading> above = passage.headings().stream().map(this::heading).toList();
+    Reading context = lexicon.readAsWritten(passage.context());
     Set<String> tells = new LinkedHashSet<>(lexicon.aspects().toldBy(reading));
     if (passage.role() == Passage.Role.STEP) {
       tells.add(HOW_TO);
@@ -55,8 +56,8 @@ final class PassageReader {
         terms(reading),
         keys(Stream.of(reading)),
         keys(above.stream()),
-        keys(Stream.of(heading(document.title()))),
-        parts(above, reading),
+        keys(Stream.of(heading(document.title()), context)),
+        parts(above, reading, context),
         tells,
         announced);
   }
@@ -81,14 +82,15 @@ final class PassageReader {
   /**
    * The part of the innermost heading that names one; a heading says what all beneath it works on.
    */
-  private static Set<Concept> parts(List<Reading> headings, Reading sentence) {
+  private static Set<Concept> parts(List<Reading> headings, Reading sentence, Reading context) {
     for (int i = headings.size() - 1; i >= 0; i--) {
       Set<Concept> parts = parts(headings.get(i));
       if (!parts.isEmpty()) {
         return parts;
       }
     }
-    return parts(sentence);
+    Set<Concept> own = parts(sentence);
+    return own.isEmpty() ? parts(context) : own;
   }
 
   private static Set<Concept> parts(Reading reading) {

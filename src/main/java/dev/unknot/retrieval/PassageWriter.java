@@ -8,18 +8,35 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 
-/** Writes passages to an index: what each says as keys, and its words for search by operators. */
+/**
+ * Writes passages to an index: what each says as keys, and its words for search by operators. The
+ * index is sorted, so that in whatever order they are written, they stand in that of the corpus.
+ */
 final class PassageWriter {
 
   static final String TERMS = "terms";
   static final String HEADINGS = "headings";
-  static final String TITLE = "title";
+  static final String AROUND = "around";
   static final String ASPECTS = "aspects";
-  static final String NUMBER = "number";
+
+  /** The id of its document. */
+  static final String DOCUMENT = "document";
+
+  /** Its place in its document, from 0. */
+  static final String PLACE = "place";
 
   /** The words of a passage and of the headings above it, in order, as stems. */
   static final String STEMS = "stems";
@@ -36,18 +53,44 @@ final class PassageWriter {
     this.writer = writer;
   }
 
-  void write(IndexedPassage passage) throws IOException {
+  static IndexWriterConfig config() {
+    return new IndexWriterConfig()
+        .setIndexSort(
+            new Sort(
+                new SortField(DOCUMENT, SortField.Type.STRING),
+                new SortField(PLACE, SortField.Type.INT)))
+        .setUseCompoundFile(false)
+        // What is not whole is never kept.
+        .setCommitOnClose(false)
+        .setMergeScheduler(new SerialMergeScheduler());
+  }
+
+  /** Writes the passages of one document. */
+  void write(List<IndexedPassage> passages) throws IOException {
+    for (int place = 0; place < passages.size(); place++) {
+      write(passages.get(place), place);
+    }
+  }
+
+  void delete(String document) throws IOException {
+    writer.deleteDocuments(new Term(DOCUMENT, document));
+  }
+
+  private void write(IndexedPassage passage, int place) throws IOException {
     Document fields = new Document();
+    String document = passage.document().id();
+    fields.add(new StringField(DOCUMENT, document, Field.Store.NO));
+    fields.add(new SortedDocValuesField(DOCUMENT, new BytesRef(document)));
+    fields.add(new NumericDocValuesField(PLACE, place));
     fields.add(keys(TERMS, List.copyOf(passage.kinds())));
     fields.add(keys(HEADINGS, List.copyOf(passage.headings())));
-    fields.add(keys(TITLE, List.copyOf(passage.title())));
+    fields.add(keys(AROUND, List.copyOf(passage.around())));
     List<String> told = new ArrayList<>(passage.tells());
     told.addAll(passage.announced());
     fields.add(keys(ASPECTS, told));
     List<List<Token>> words = words(passage);
     fields.add(keys(STEMS, said(words, Token::stem)));
     fields.add(keys(FORMS, said(words, Token::form)));
-    fields.add(new StoredField(NUMBER, passage.number()));
     writer.addDocument(fields);
   }
 
