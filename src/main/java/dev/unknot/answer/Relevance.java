@@ -253,9 +253,14 @@ final class Relevance {
             .filter(each -> medical(each.term()) || !each.known() && each.term().focus() == 1)
             .flatMap(each -> each.term().concept().stream())
             .anyMatch(concept -> concept.weight() == 1);
-    boolean limbsOnly = !parts.isEmpty() && parts.stream().allMatch(part -> part.is("limb"));
+    boolean limbsOnly = !parts.isEmpty() && parts.stream().allMatch(this::leanedOn);
     boolean positioned = asked.contains("where") || terms.stream().anyMatch(Relevance::positions);
     return foreign || limbsOnly && !positioned;
+  }
+
+  /** Whether a part is one that the body leans on, and no section is about it. */
+  private boolean leanedOn(Concept part) {
+    return part.is("limb") && !index.heads(Term.key(part.id()));
   }
 
   /**

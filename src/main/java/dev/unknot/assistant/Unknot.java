@@ -10,6 +10,7 @@ import dev.unknot.conversation.Exchange;
 import dev.unknot.conversation.Reply;
 import dev.unknot.conversation.Turn;
 import dev.unknot.corpus.Corpus;
+import dev.unknot.corpus.CorpusException;
 import dev.unknot.corpus.Document;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Lexicon;
@@ -35,6 +36,8 @@ public final class Unknot {
 
   /** The longest message that is read, in UTF-16 code units. */
   public static final int LONGEST_MESSAGE = 4_000;
+
+  private static final String SYNONYMS = "synonyms.yaml";
 
   private final Corpus corpus;
   private final Understanding understanding;
@@ -67,7 +70,7 @@ public final class Unknot {
   public static Unknot open(Settings settings) {
     CompletableFuture<Corpus> documents =
         CompletableFuture.supplyAsync(() -> Corpus.read(settings.corpus()));
-    Lexicon words = Lexicon.load();
+    Lexicon words = words(settings);
     Corpus corpus = await(documents);
     PassageIndex index =
         settings
@@ -98,7 +101,16 @@ public final class Unknot {
    * @throws IllegalArgumentException naming the folder, if no index can be written there
    */
   public static Indexed index(Settings settings, Path folder) {
-    return new IndexFolder(folder).write(Corpus.read(settings.corpus()), Lexicon.load());
+    return new IndexFolder(folder).write(Corpus.read(settings.corpus()), words(settings));
+  }
+
+  /** Our words, and those that the corpus brings along. */
+  private static Lexicon words(Settings settings) {
+    try {
+      return Lexicon.load(settings.corpus().resolve(SYNONYMS));
+    } catch (IllegalArgumentException e) {
+      throw new CorpusException(String.valueOf(e.getMessage()).lines().toList());
+    }
   }
 
   /** What was begun beside; what it threw, as it threw it. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class AskCommand {
       Exit status: 0 answered, 3 the documents do not say, 4 a safety stop, 5 a question back,
                    2 usage or broken corpus, 1 a fault\
       """;
+
+  private static final int MOST_BYTES = 4 * (Unknot.LONGEST_MESSAGE + 1);
 
   private final InputStream in;
   private final PrintStream out;
@@ -76,7 +80,12 @@ final class AskCommand {
     try {
       // One unit more than is allowed, so that the limit is seen to be passed without reading a
       // stream without end.
-      return new String(in.readNBytes(4 * (Unknot.LONGEST_MESSAGE + 1)), StandardCharsets.UTF_8);
+      byte[] bytes = in.readNBytes(MOST_BYTES);
+      return bytes.length == MOST_BYTES
+          ? new String(bytes, StandardCharsets.UTF_8)
+          : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new UsageException("standard input: not UTF-8 (expected: text in UTF-8)");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

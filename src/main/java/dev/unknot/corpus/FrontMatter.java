@@ -3,6 +3,7 @@ package dev.unknot.corpus;
 import dev.unknot.language.Span;
 import dev.unknot.language.Yaml;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -19,6 +20,7 @@ record FrontMatter(
   /** Far above any real one; what goes on for longer was never closed. */
   private static final int LIMIT = 16 * 1024;
 
+  private static final List<String> KEYS = List.of("title", "author", "source");
   private static final String CLOSED = "a line --- at its end";
   private static final String VALUES = "key: value lines";
 
@@ -79,6 +81,7 @@ record FrontMatter(
         }
         return Optional.empty();
       }
+      values.keySet().forEach(this::refuseMisspelt);
       return Optional.of(
           new FrontMatter(
               word(values, "title"), word(values, "author"), word(values, "source"), end));
@@ -95,6 +98,36 @@ record FrontMatter(
       String expected = "text, in quotes if need be, or no such line";
       problems.add(file, line(key), key + " is " + kind(value), expected);
       return Optional.empty();
+    }
+
+    /** Keys of other tools are left alone, but not one of ours with a slip in it. */
+    private void refuseMisspelt(String key) {
+      KEYS.stream()
+          .filter(ours -> !ours.equals(key) && slip(ours, key.strip().toLowerCase(Locale.ROOT)))
+          .forEach(ours -> problems.add(file, line(key), "unknown key " + key, ours));
+    }
+
+    /** Whether one letter more, less, other or changed about makes one word of another. */
+    private static boolean slip(String word, String other) {
+      int same = 0;
+      while (same < Math.min(word.length(), other.length())
+          && word.charAt(same) == other.charAt(same)) {
+        same++;
+      }
+      String rest = word.substring(same);
+      String otherRest = other.substring(same);
+      boolean swapped =
+          rest.length() > 1
+              && otherRest.length() == rest.length()
+              && otherRest.equals("" + rest.charAt(1) + rest.charAt(0) + rest.substring(2));
+      return swapped
+          || after(rest, 1).equals(after(otherRest, 1))
+          || after(rest, 1).equals(otherRest)
+          || rest.equals(after(otherRest, 1));
+    }
+
+    private static String after(String rest, int letters) {
+      return rest.substring(Math.min(letters, rest.length()));
     }
 
     private static String kind(Object value) {

@@ -85,10 +85,11 @@ public final class EvalCommand {
       out.println("%d of %d cases written to %s".formatted(exported, cases.size(), file));
       return GOOD;
     }
+    ReportFiles files = new ReportFiles(options, out, err);
+    files.check();
     Progress progress = new Progress(err, cases.size(), terminal);
     Report report = new Evaluation(options, environment).run(cases, paths, progress);
     progress.clear();
-    ReportFiles files = new ReportFiles(options, out, err);
     boolean color =
         terminal
             && !files.toStandardOutput()

@@ -71,7 +71,21 @@ final class Evaluation {
         .flatMap(Optional::stream)
         .distinct()
         .forEach(names::add);
-    return GateReader.read(file.get(), names);
+    List<Gate> gates = GateReader.read(file.get(), names);
+    boolean some = options.half.isPresent() || !options.filters.isEmpty();
+    return some ? gates.stream().map(Evaluation::ofSome).toList() : gates;
+  }
+
+  /**
+   * What a rate is in a handful of cases tells nothing; a failure of safety is one all the same.
+   */
+  private static Gate ofSome(Gate gate) {
+    return switch (gate) {
+      case Gate.NoFailure always -> always;
+      case Gate.Bound bound -> new Gate.OfAll(bound);
+      case Gate.HalvesApart apart -> new Gate.OfAll(apart);
+      case Gate.OfAll already -> already;
+    };
   }
 
   private Service rescored(StoredRun run) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes a report in every form that was asked for. */
 final class ReportFiles {
@@ -29,6 +31,23 @@ final class ReportFiles {
 
   boolean toStandardOutput() {
     return options.json.filter(STANDARD_OUTPUT::equals).isPresent();
+  }
+
+  /** Refuses a folder that is not there before anything is asked. */
+  void check() {
+    Stream.of(
+            options.json.filter(file -> !file.equals(STANDARD_OUTPUT)).map(Path::of),
+            options.junit,
+            options.csv,
+            options.html)
+        .flatMap(Optional::stream)
+        .map(file -> file.toAbsolutePath().normalize().getParent())
+        .filter(folder -> folder != null && !Files.isDirectory(folder))
+        .findFirst()
+        .ifPresent(folder -> {
+          throw new IllegalArgumentException(
+              folder + ": no such folder (expected: one to write a report to)");
+        });
   }
 
   void write(Report report) throws IOException {
@@ -55,10 +74,6 @@ final class ReportFiles {
   }
 
   private static void write(Path file, String text) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
     Files.writeString(file, text);
   }
 }

@@ -3,6 +3,7 @@ package dev.unknot.lexicon;
 import dev.unknot.lexicon.Concept.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A concept as the lexicon's files declare it.
@@ -36,6 +37,13 @@ record Entry(
   Entry {
     is = List.copyOf(is);
     phrases = List.copyOf(phrases);
+  }
+
+  /** The same concept without some phrases, given by what they are made of. */
+  Entry without(Set<List<Phrase.Element>> taken) {
+    List<Phrase> left =
+        phrases.stream().filter(phrase -> !taken.contains(phrase.elements())).toList();
+    return new Entry(kind, label, is, weight, telling, left);
   }
 
   /** The same concept with more phrases, of another file. */

@@ -7,6 +7,10 @@ import dev.unknot.language.TimeAgo;
 import dev.unknot.language.TimesAgo;
 import dev.unknot.language.Token;
 import dev.unknot.language.Tokenizer;
+import dev.unknot.language.Yaml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -57,6 +61,29 @@ public final class Lexicon {
     Map<String, Entry> entries = new LinkedHashMap<>(entries());
     LexiconSource.add(entries, more);
     return new LexiconReader(entries).read().knowing(() -> Set.copyOf(corpusWords));
+  }
+
+  /**
+   * The lexicon of the product, with the words of a file, given as for a corpus, if it is there.
+   *
+   * @throws IllegalArgumentException with all problems, a line each, if the file is not fit
+   */
+  public static Lexicon load(Path synonyms) {
+    if (!Files.exists(synonyms)) {
+      return load();
+    }
+    String name = String.valueOf(synonyms.getFileName());
+    Map<String, Entry> ours = entries();
+    try {
+      String text = Files.readString(synonyms);
+      List<String> problems = SynonymsFile.problems(name, text, ours);
+      if (!problems.isEmpty()) {
+        throw new IllegalArgumentException(String.join("\n", problems));
+      }
+      return new LexiconReader(SynonymsFile.with(ours, Yaml.map(text, name))).read();
+    } catch (IOException e) {
+      throw new IllegalArgumentException(name + ":1: cannot be read as UTF-8 text: " + e, e);
+    }
   }
 
   private static Map<String, Entry> entries() {

@@ -181,6 +181,15 @@ public final class PassageIndex {
     }
   }
 
+  /** Whether a heading holds a key, so that a section is about it. */
+  public boolean heads(String key) {
+    try {
+      return reader.docFreq(new Term(PassageWriter.HEADINGS, key)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * The inverse document frequency of a key, as BM25 has it (Robertson and Zaragoza 2009); greatest
    * for a key that no passage has.

@@ -167,6 +167,26 @@ class CommandLineTest {
   }
 
   @Test
+  void refusesStandardInputThatIsNoText() {
+    in = new ByteArrayInputStream(new byte[] {'a', (byte) 0xc3, 0x28});
+
+    assertThat(run("ask", "-")).isEqualTo(2);
+    assertThat(err().lines()).singleElement().asString().contains("UTF-8");
+  }
+
+  @Test
+  void writesAnIndexAndAnswersFromIt(@TempDir Path folder) {
+    String index = folder.resolve("index").toString();
+
+    assertThat(run("index", "--index", index)).isZero();
+    assertThat(out()).contains("5 documents").contains("5 written");
+    assertThat(run("ask", "--index", index, NORMAL)).isZero();
+    assertThat(run("ask", "--index=" + index, "--corpus", folder.toString(), NORMAL)).isEqualTo(2);
+    assertThat(run("ask", "--index", "no/such", NORMAL)).isEqualTo(2);
+    assertThat(err()).contains("no/such");
+  }
+
+  @Test
   void listsEveryProblemOfABrokenCorpus(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("empty.md"), "");
     Files.write(folder.resolve("bytes.txt"), new byte[] {(byte) 0xc3, 0x28});

@@ -89,7 +89,16 @@ class EvalCommandTest {
   }
 
   @Test
+  void refusesAFolderThatIsNotThereBeforeItAsks() {
+    assertThat(ask(GOOD, "--json", folder + "/none/run.json")).isEqualTo(2);
+
+    assertThat(err()).contains("/none: no such folder").contains("expected");
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @Test
   void writesEveryFormOfReport() throws Exception {
+    Files.createDirectory(folder.resolve("new"));
     List<String> names = List.of("json", "junit", "csv", "html");
     String[] options =
         names.stream()

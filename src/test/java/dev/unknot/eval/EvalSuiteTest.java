@@ -3,8 +3,11 @@ package dev.unknot.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class EvalSuiteTest {
 
   @Test
-  void allGatesHold() {
+  void allGatesHold() throws IOException {
+    Files.createDirectories(Path.of("target", "eval"));
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var command =

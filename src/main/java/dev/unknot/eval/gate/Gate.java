@@ -129,6 +129,20 @@ public sealed interface Gate {
     }
   }
 
+  /** A gate of the whole suite, in a run in which only some of its cases were asked. */
+  record OfAll(Gate gate) implements Gate {
+
+    @Override
+    public String shown() {
+      return gate.shown();
+    }
+
+    @Override
+    public GateResult judge(List<CaseResult> results, Metrics metrics) {
+      return new GateResult(this, State.NOT_MEASURED, "only some cases were asked");
+    }
+  }
+
   private static boolean isIn(String pattern, String theme) {
     return pattern.endsWith("*")
         ? theme.startsWith(pattern.substring(0, pattern.length() - 1))
