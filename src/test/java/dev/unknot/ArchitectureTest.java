@@ -64,13 +64,14 @@ class ArchitectureTest {
           row("store", "conversation", "json"),
           // The conversation and the records that a reply is made of.
           row("json", "conversation", "answer", "routine", "safety", "corpus", "language"),
-          // The reading, which its stages hand on.
+          // The reading, which its stages hand on, and the passages that routines are made of.
           row(
               "conversation",
               "understanding",
               "safety",
               "answer",
               "routine",
+              "corpus",
               "lexicon",
               "language"),
           row("model", "answer", "understanding"),
@@ -86,8 +87,8 @@ class ArchitectureTest {
   private static final Set<String> FACES = Set.of("cli", "server", "mcp", "eval", "langchain4j");
 
   /**
-   * The values that the door takes and gives: the reply and what it is made of, what is wrong with
-   * a corpus, and how something named is meant.
+   * The values that the door takes and gives: the reply and what it is made of, routines, what is
+   * wrong with a corpus, and how something named is meant.
    */
   private static final Set<String> SEEN_BY_FACES =
       Set.of(
@@ -100,6 +101,9 @@ class ArchitectureTest {
           "answer.Claim",
           "answer.Citation",
           "answer.Found",
+          "routine.Routine",
+          "routine.Step",
+          "routine.Range",
           "corpus.CorpusException",
           "corpus.Document",
           "language.Span",

@@ -14,7 +14,7 @@ import dev.unknot.language.Span;
 public record Citation(
     int id, String document, String source, String title, String section, Span span, String quote) {
 
-  static Citation of(int id, Document document, Passage passage) {
+  public static Citation of(int id, Document document, Passage passage) {
     return new Citation(
         id,
         document.id(),

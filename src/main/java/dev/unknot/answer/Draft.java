@@ -50,6 +50,10 @@ public final class Draft {
     return this;
   }
 
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
   /** White space, line ends and no-break spaces included, shown as one space. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());

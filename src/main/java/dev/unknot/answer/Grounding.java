@@ -38,6 +38,16 @@ public final class Grounding {
     return new CitedText(text, draft.claims(), draft.citations());
   }
 
+  /**
+   * The same text with a paragraph of our wording after it, which claims nothing.
+   *
+   * @throws UngroundedException if the wording holds a figure
+   */
+  public CitedText followed(CitedText words, String wording) {
+    CitedText after = check(new Draft().say(wording));
+    return new CitedText(words.text() + "\n\n" + after.text(), words.claims(), words.citations());
+  }
+
   List<String> problems(String text, List<Claim> claims, List<Citation> citations) {
     List<String> problems = new ArrayList<>();
     citations.forEach(citation -> quoted(citation).ifPresent(problems::add));

@@ -168,7 +168,7 @@ final class Relevance {
   private static boolean ofTrade(Concept concept) {
     return switch (concept.kind()) {
       case PART, SYMPTOM, ACT, INJURY, TOOL -> true;
-      case THING, EFFECT, SITUATION, ASPECT, FOREIGN, CUE, FILLER -> false;
+      case THING, EFFECT, SITUATION, ASPECT, FOREIGN, CUE, FILLER, MOVE -> false;
     };
   }
 

@@ -1,6 +1,10 @@
 package dev.unknot.assistant;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.unknot.answer.Answerer;
+import dev.unknot.answer.CitedText;
+import dev.unknot.answer.Evidence;
 import dev.unknot.answer.Found;
 import dev.unknot.answer.Grounding;
 import dev.unknot.answer.Ranked;
@@ -8,15 +12,21 @@ import dev.unknot.conversation.Bases;
 import dev.unknot.conversation.Conversation;
 import dev.unknot.conversation.Exchange;
 import dev.unknot.conversation.Reply;
+import dev.unknot.conversation.RoutineText;
 import dev.unknot.conversation.Turn;
 import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.CorpusException;
 import dev.unknot.corpus.Document;
+import dev.unknot.corpus.Passage;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Lexicon;
+import dev.unknot.lexicon.Reading;
 import dev.unknot.retrieval.IndexFolder;
 import dev.unknot.retrieval.Indexed;
 import dev.unknot.retrieval.PassageIndex;
+import dev.unknot.routine.Moves;
+import dev.unknot.routine.Routine;
+import dev.unknot.routine.Routines;
 import dev.unknot.safety.Rules;
 import dev.unknot.safety.Screen;
 import dev.unknot.understanding.Intent;
@@ -24,7 +34,10 @@ import dev.unknot.understanding.Understanding;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -43,6 +56,8 @@ public final class Unknot {
   private final Understanding understanding;
   private final Answerer answerer;
   private final Search search;
+  private final Routines routines;
+  private final RoutineText routineText;
   private final Turn turn;
   private final Clock clock;
 
@@ -51,12 +66,16 @@ public final class Unknot {
       Understanding understanding,
       Answerer answerer,
       Search search,
+      Routines routines,
+      RoutineText routineText,
       Turn turn,
       Clock clock) {
     this.corpus = corpus;
     this.understanding = understanding;
     this.answerer = answerer;
     this.search = search;
+    this.routines = routines;
+    this.routineText = routineText;
     this.turn = turn;
     this.clock = clock;
   }
@@ -81,16 +100,28 @@ public final class Unknot {
     Rules rules = Rules.load();
     Answerer answerer = new Answerer(index, lexicon.aspects());
     Understanding understanding = new Understanding(lexicon);
+    List<Evidence> passages = answerer.all();
+    Map<Passage, Reading> readings = new HashMap<>();
+    passages.forEach(each -> readings.put(each.passage(), each.reading()));
+    Routines routines =
+        Routines.of(corpus, lexicon, passage -> requireNonNull(readings.get(passage)));
+    Grounding grounding = new Grounding(corpus);
+    Wording wording = Wording.read(settings.prompts());
+    RoutineText routineText = new RoutineText(passages, grounding, wording);
     Turn turn =
         new Turn(
             understanding,
             new Screen(rules),
-            Bases.bind(rules, answerer.all()),
+            Bases.bind(rules, passages),
             answerer,
-            new Grounding(corpus),
-            Wording.read(settings.prompts()));
+            routines,
+            new Moves(lexicon),
+            routineText,
+            grounding,
+            wording);
     Search search = new Search(understanding, answerer, index);
-    return new Unknot(corpus, understanding, answerer, search, turn, settings.clock());
+    return new Unknot(
+        corpus, understanding, answerer, search, routines, routineText, turn, settings.clock());
   }
 
   /**
@@ -180,6 +211,29 @@ public final class Unknot {
   /** One document, by its id. */
   public Optional<Document> document(String id) {
     return corpus.document(id);
+  }
+
+  /** The routines of the documents, in their order. */
+  public Collection<Routine> routines() {
+    return routines.all();
+  }
+
+  /**
+   * The routine of an id.
+   *
+   * @throws IllegalArgumentException naming the nearest ids, if there is none
+   */
+  public Routine routine(String id) {
+    return routines
+        .find(id)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "routine: " + id + " (expected: an id, such as " + routines.near(id) + ")"));
+  }
+
+  /** A routine in words: what it takes, every step, what stands beside them, all cited. */
+  public CitedText describe(Routine routine) {
+    return routineText.describe(routine);
   }
 
   public Corpus corpus() {

@@ -73,6 +73,8 @@ final class AskCommand {
       case Reply.Abstained ignored -> ExitStatus.ABSTAINED;
       case Reply.Stopped ignored -> ExitStatus.STOPPED;
       case Reply.Clarifying ignored -> ExitStatus.CLARIFYING;
+      case Reply.Guided ignored -> ExitStatus.OK;
+      case Reply.InRoutine in -> status(in.reply());
     };
   }
 

@@ -20,6 +20,7 @@ public final class CommandLine {
              unknot check --context FILE                   (check --help lists the options)
              unknot search [OPTIONS] QUERY...                (search --help lists the options)
              unknot index [--corpus DIR] [--index DIR]
+             unknot routines [--json] [--no-color] [--corpus DIR] [ID]
              unknot eval [OPTIONS] [DIR|FILE...]   (eval --help lists the options)
              unknot --help | --version
       """;
@@ -83,6 +84,9 @@ public final class CommandLine {
       case "index" -> new IndexCommand(out).run(arguments.subList(1, arguments.size()));
       case "search" ->
           new SearchCommand(out, environment, terminal).run(arguments.subList(1, arguments.size()));
+      case "routines" ->
+          new RoutinesCommand(out, environment, terminal)
+              .run(arguments.subList(1, arguments.size()));
       case "--help", "-h", "help" -> say(USAGE.stripTrailing());
       case "--version", "-V" -> say("unknot " + Version.current());
       case "" -> throw new UsageException("no command (expected: ask QUESTION; try --help)");

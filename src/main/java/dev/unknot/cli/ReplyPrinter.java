@@ -1,6 +1,7 @@
 package dev.unknot.cli;
 
 import dev.unknot.answer.Citation;
+import dev.unknot.answer.CitedText;
 import dev.unknot.cli.Terminal.Style;
 import dev.unknot.conversation.Reply;
 import java.util.List;
@@ -13,14 +14,11 @@ record ReplyPrinter(Terminal terminal) {
 
   String print(Reply reply) {
     StringBuilder page = new StringBuilder();
-    if (reply instanceof Reply.Stopped) {
+    if (reply.plain() instanceof Reply.Stopped) {
       page.append(terminal.styled(Style.ALARM, "STOP")).append("\n\n");
     }
-    for (String paragraph : reply.words().text().split("\n\n", -1)) {
-      page.append(terminal.styled(Style.BOLD, terminal.wrapped(paragraph, ""))).append("\n\n");
-    }
+    page.append(print(reply.words()));
     List<Citation> citations = reply.words().citations();
-    citations.forEach(citation -> page.append(footnote(citation)));
     if (!reply.suggestions().isEmpty()) {
       page.append(citations.isEmpty() ? "" : "\n").append("You could ask:\n");
       reply
@@ -29,6 +27,16 @@ record ReplyPrinter(Terminal terminal) {
               suggestion -> page.append(terminal.wrapped("- " + suggestion, "  ")).append('\n'));
     }
     return page.toString().stripTrailing() + "\n";
+  }
+
+  /** A text in paragraphs, with its footnotes. */
+  String print(CitedText words) {
+    StringBuilder page = new StringBuilder();
+    for (String paragraph : words.text().split("\n\n", -1)) {
+      page.append(terminal.styled(Style.BOLD, terminal.wrapped(paragraph, ""))).append("\n\n");
+    }
+    words.citations().forEach(citation -> page.append(footnote(citation)));
+    return page.toString();
   }
 
   private String footnote(Citation citation) {

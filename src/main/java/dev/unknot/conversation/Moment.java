@@ -3,6 +3,7 @@ package dev.unknot.conversation;
 import dev.unknot.conversation.Reply.SafetyNote;
 import dev.unknot.conversation.Stage.Outcome;
 import dev.unknot.lexicon.Reading;
+import dev.unknot.routine.Session;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -22,6 +23,10 @@ record Moment(
 
   Moment with(Optional<SafetyNote> note) {
     return new Moment(conversation, reading, now, note);
+  }
+
+  Moment in(Optional<Session> routine) {
+    return new Moment(conversation.in(routine), reading, now, note);
   }
 
   Outcome goesOn() {

@@ -2,6 +2,9 @@ package dev.unknot.conversation;
 
 import dev.unknot.answer.CitedText;
 import dev.unknot.language.Span;
+import dev.unknot.routine.Routine;
+import dev.unknot.routine.Session;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,16 @@ public sealed interface Reply {
 
   /** What safety found; empty if nothing. */
   Optional<SafetyNote> safety();
+
+  /** Where the person stands in a routine; empty if in none. */
+  default Optional<Progress> routine() {
+    return Optional.empty();
+  }
+
+  /** The reply itself, without the routine that it interrupts. */
+  default Reply plain() {
+    return this;
+  }
 
   /** The documents answer. */
   record Answered(CitedText words, List<String> suggestions) implements Reply {
@@ -89,6 +102,58 @@ public sealed interface Reply {
       return Optional.empty();
     }
   }
+
+  /**
+   * A routine starts, moves or is told of.
+   *
+   * @param act what the message was taken to do, by id
+   */
+  record Guided(CitedText words, Progress progress, String act, List<String> suggestions)
+      implements Reply {
+    public Guided {
+      suggestions = List.copyOf(suggestions);
+    }
+
+    @Override
+    public Optional<SafetyNote> safety() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Progress> routine() {
+      return Optional.of(progress);
+    }
+  }
+
+  /** Another reply in the midst of a routine, with a line on where the person stands. */
+  record InRoutine(Reply reply, CitedText words, Progress progress) implements Reply {
+    @Override
+    public List<String> suggestions() {
+      return reply.suggestions();
+    }
+
+    @Override
+    public Optional<SafetyNote> safety() {
+      return reply.safety();
+    }
+
+    @Override
+    public Optional<Progress> routine() {
+      return Optional.of(progress);
+    }
+
+    @Override
+    public Reply plain() {
+      return reply;
+    }
+  }
+
+  /**
+   * Where a person stands in a routine.
+   *
+   * @param now when the reply was given, for the timer
+   */
+  record Progress(Routine routine, Session session, Instant now) {}
 
   /**
    * Why a reply is not plain.

@@ -4,6 +4,8 @@ import dev.unknot.answer.Answerer;
 import dev.unknot.answer.Grounding;
 import dev.unknot.conversation.Stage.Outcome;
 import dev.unknot.language.Wording;
+import dev.unknot.routine.Moves;
+import dev.unknot.routine.Routines;
 import dev.unknot.safety.Screen;
 import dev.unknot.understanding.Understanding;
 import java.time.ZonedDateTime;
@@ -16,6 +18,7 @@ import java.util.List;
 public final class Turn {
 
   private final Understanding understanding;
+  private final RoutineStage routines;
   private final List<Stage> stages;
 
   public Turn(
@@ -23,13 +26,18 @@ public final class Turn {
       Screen screen,
       Bases bases,
       Answerer answerer,
+      Routines routines,
+      Moves moves,
+      RoutineText routineText,
       Grounding grounding,
       Wording wording) {
     Voice voice = new Voice(wording, grounding);
     this.understanding = understanding;
+    this.routines = new RoutineStage(routines, moves, routineText, voice);
     this.stages =
         List.of(
             new SafetyStage(screen, bases, voice),
+            this.routines,
             new SmalltalkStage(understanding, voice),
             new AnswerStage(understanding, answerer, bases, voice));
   }
@@ -44,7 +52,8 @@ public final class Turn {
     for (Stage stage : stages) {
       switch (stage.take(moment)) {
         case Outcome.Said said -> {
-          return new Exchange(said.conversation(), said.reply());
+          return routines.afterwards(
+              new Exchange(said.conversation(), said.reply()), now.toInstant());
         }
         case Outcome.GoesOn on -> moment = on.moment();
       }

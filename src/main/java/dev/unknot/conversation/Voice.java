@@ -19,12 +19,21 @@ record Voice(Wording wording, Grounding grounding) {
     return grounding.check(draft(name));
   }
 
+  /** A text with a paragraph of our wording after it. */
+  CitedText followed(CitedText words, String wording) {
+    return grounding.followed(words, wording);
+  }
+
   CitedText check(Draft draft) {
     return grounding.check(draft);
   }
 
   String text(String name) {
     return wording.text(name);
+  }
+
+  String text(String name, String input, String value) {
+    return wording.text(name, input, value);
   }
 
   List<String> lines(String name) {

@@ -1,6 +1,7 @@
 package dev.unknot.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -13,6 +14,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.unknot.conversation.Conversation;
+import dev.unknot.routine.Session;
+import dev.unknot.routine.Timer;
 
 /**
  * The state of a conversation as JSON, and back: what is remembered, without the transcript. The
@@ -28,6 +31,10 @@ public final class ConversationJson {
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
+          .addMixIn(Session.class, Named.class)
+          .addMixIn(Timer.class, Named.class)
+          .registerSubtypes(Session.class.getPermittedSubclasses())
+          .registerSubtypes(Timer.class.getPermittedSubclasses())
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
@@ -38,6 +45,10 @@ public final class ConversationJson {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  /** Sealed values are written under the name of their type. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+  private interface Named {}
 
   private ConversationJson() {}
 

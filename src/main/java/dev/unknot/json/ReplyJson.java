@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a reply as JSON. What says nothing is left out. */
 public final class ReplyJson {
@@ -38,10 +39,14 @@ public final class ReplyJson {
       if (reply.safety().isPresent()) {
         safety(json, reply.safety().get());
       }
-      if (reply instanceof Reply.Abstained abstained) {
+      if (reply.routine().isPresent()) {
+        RoutineJson.progress(json, reply.routine().get(), act(reply));
+      }
+      Reply plain = reply.plain();
+      if (plain instanceof Reply.Abstained abstained) {
         json.writeStringField("reason", abstained.reason());
       }
-      if (reply instanceof Reply.Answered || reply instanceof Reply.Cautioned) {
+      if (plain instanceof Reply.Answered || plain instanceof Reply.Cautioned) {
         json.writeStringField("phrasing", "extractive");
       }
       strings(json, "suggestions", reply.suggestions());
@@ -50,6 +55,10 @@ public final class ReplyJson {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  private static Optional<String> act(Reply reply) {
+    return reply instanceof Reply.Guided guided ? Optional.of(guided.act()) : Optional.empty();
   }
 
   /** The reply's kind, as outsiders know it. */
@@ -61,6 +70,8 @@ public final class ReplyJson {
       case Reply.Clarifying ignored -> "clarify";
       case Reply.Abstained ignored -> "abstain";
       case Reply.Smalltalk ignored -> "smalltalk";
+      case Reply.Guided ignored -> "routine";
+      case Reply.InRoutine in -> kind(in.reply());
     };
   }
 
@@ -82,7 +93,7 @@ public final class ReplyJson {
     json.writeEndArray();
   }
 
-  private static void citations(JsonGenerator json, List<Citation> citations) throws IOException {
+  static void citations(JsonGenerator json, List<Citation> citations) throws IOException {
     if (citations.isEmpty()) {
       return;
     }

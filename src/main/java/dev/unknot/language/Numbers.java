@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Numbers written in digits or in words. */
-final class Numbers {
+public final class Numbers {
 
   private static final Map<String, Double> WORDS =
       Map.ofEntries(
@@ -43,7 +43,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  static OptionalDouble of(Token token) {
+  public static OptionalDouble of(Token token) {
     if (token.isNumber()) {
       return digits(token.form());
     }

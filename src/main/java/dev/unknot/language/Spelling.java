@@ -102,7 +102,8 @@ public final class Spelling {
     return skeleton.toString();
   }
 
-  static int distance(String one, String other, int limit) {
+  /** How many edits apart two words are; one more than the limit if they are further. */
+  public static int distance(String one, String other, int limit) {
     if (Math.abs(one.length() - other.length()) > limit) {
       return limit + 1;
     }

@@ -26,4 +26,9 @@ public enum WordClass {
     }
     return adjective ? ADJECTIVE : OTHER;
   }
+
+  /** Whether a word can be the plain form of a verb, as orders have it: "sit", "place". */
+  static boolean isBaseVerb(String word) {
+    return Dictionary.tags(word).contains("VB");
+  }
 }

@@ -40,7 +40,9 @@ public record Concept(String id, Kind kind, String label, Set<String> kinds, dou
     /** A word that tells how to take others: negation, person, time, doubt. */
     CUE,
     /** Words that carry a message and no meaning for retrieval. */
-    FILLER;
+    FILLER,
+    /** What a message does in a running routine: on, back, again. Found beside all other kinds. */
+    MOVE;
 
     public String id() {
       return name().toLowerCase(Locale.ROOT);

@@ -90,7 +90,7 @@ public final class Context {
           mention.is("severe") || mention.is("chronic")
               ? new Status(negated(mention), false, false, false)
               : Status.PLAIN;
-      case FILLER, ASPECT -> Status.PLAIN;
+      case FILLER, ASPECT, MOVE -> Status.PLAIN;
       case PART, TOOL, THING, SYMPTOM, INJURY, ACT, EFFECT, SITUATION, FOREIGN ->
           new Status(negated(mention), past(mention), hypothetical(mention), other(mention));
     };

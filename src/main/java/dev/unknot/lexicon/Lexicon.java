@@ -28,6 +28,7 @@ public final class Lexicon {
   private final Map<String, Entry> entries;
   private final Map<String, Concept> concepts;
   private final PhraseTable phrases;
+  private final PhraseTable moves;
   private final Set<String> fillers;
   private final Aspects aspects;
   private final Supplier<Set<String>> known;
@@ -37,12 +38,14 @@ public final class Lexicon {
       Map<String, Entry> entries,
       Map<String, Concept> concepts,
       PhraseTable phrases,
+      PhraseTable moves,
       Set<String> fillers,
       Aspects aspects,
       Supplier<Set<String>> known) {
     this.entries = entries;
     this.concepts = concepts;
     this.phrases = phrases;
+    this.moves = moves;
     this.fillers = fillers;
     this.aspects = aspects;
     this.known = known;
@@ -92,7 +95,7 @@ public final class Lexicon {
 
   /** The same lexicon, whose reader mends misspelt words into these too. */
   public Lexicon knowing(Supplier<Set<String>> words) {
-    return new Lexicon(entries, concepts, phrases, fillers, aspects, words);
+    return new Lexicon(entries, concepts, phrases, moves, fillers, aspects, words);
   }
 
   /** What two lexicons with the same words have in common. */
@@ -108,6 +111,7 @@ public final class Lexicon {
   private synchronized Spelling spelling() {
     if (spelling == null) {
       Set<String> vocabulary = new HashSet<>(phrases.vocabulary());
+      vocabulary.addAll(moves.vocabulary());
       vocabulary.addAll(fillers);
       vocabulary.addAll(known.get());
       spelling = new Spelling(vocabulary);
@@ -137,7 +141,9 @@ public final class Lexicon {
 
   /** Whether a word stands in the lexicon, as a word of a concept or as a filler. */
   public boolean knows(Token token) {
-    return isFiller(token) || phrases.vocabulary().contains(token.form());
+    return isFiller(token)
+        || phrases.vocabulary().contains(token.form())
+        || moves.vocabulary().contains(token.form());
   }
 
   /** Reads what a person wrote: misspelt words are mended where a dictionary allows. */
@@ -151,7 +157,8 @@ public final class Lexicon {
     List<Mention> found = new MentionFinder(phrases, tokens).find();
     List<Quantity> quantities = Quantities.find(tokens);
     List<Clause> whole = List.of(new Clause(0, tokens.size(), 0, Clause.Mood.STATEMENT));
-    return new Reading(text, tokens, whole, found, quantities, TimesAgo.find(tokens, quantities));
+    return new Reading(
+        text, tokens, whole, found, List.of(), quantities, TimesAgo.find(tokens, quantities));
   }
 
   private Reading read(String text, List<Token> tokens) {
@@ -159,11 +166,13 @@ public final class Lexicon {
     List<Quantity> quantities = Quantities.find(tokens);
     List<TimeAgo> times = TimesAgo.find(tokens, quantities);
     List<Clause> clauses = new Clauses(text, tokens, found).cut();
-    Reading plain = new Reading(text, tokens, clauses, place(found, clauses), quantities, times);
+    List<Mention> acts = place(new MentionFinder(moves, tokens).find(), clauses);
+    Reading plain =
+        new Reading(text, tokens, clauses, place(found, clauses), acts, quantities, times);
     Context context = new Context(plain);
     List<Mention> read =
         plain.mentions().stream().map(mention -> mention.with(context.of(mention))).toList();
-    return new Reading(text, tokens, clauses, read, quantities, times);
+    return new Reading(text, tokens, clauses, read, acts, quantities, times);
   }
 
   private static List<Mention> place(List<Mention> mentions, List<Clause> clauses) {

@@ -23,6 +23,7 @@ final class LexiconReader {
   Lexicon read() {
     Map<String, Concept> concepts = new LinkedHashMap<>();
     PhraseTable phrases = new PhraseTable();
+    PhraseTable moves = new PhraseTable();
     Set<String> fillers = new HashSet<>();
     entries.forEach((id, entry) -> {
       Concept concept =
@@ -31,12 +32,14 @@ final class LexiconReader {
       for (Phrase phrase : entry.phrases()) {
         if (entry.kind() == Kind.FILLER && phrase.oneWord()) {
           fillers.add(phrase.text());
+        } else if (entry.kind() == Kind.MOVE) {
+          moves.add(phrase, concept);
         } else {
           phrases.add(phrase, concept);
         }
       }
     });
-    return new Lexicon(entries, concepts, phrases, Set.copyOf(fillers), aspects(), Set::of);
+    return new Lexicon(entries, concepts, phrases, moves, Set.copyOf(fillers), aspects(), Set::of);
   }
 
   private Aspects aspects() {

@@ -31,7 +31,7 @@ final class LexiconSource {
   static void add(Map<String, Entry> entries, Map<String, Object> more) {
     more.forEach((name, map) -> {
       Kind kind = FILES.get(name + ".yaml");
-      if (kind == null || kind == Kind.CUE) {
+      if (kind == null || kind == Kind.CUE || kind == Kind.MOVE) {
         throw new IllegalArgumentException(
             "synonyms: " + name + " (expected: one of " + FILES.keySet() + " without .yaml)");
       }

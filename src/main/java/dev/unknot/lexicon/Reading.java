@@ -7,12 +7,18 @@ import dev.unknot.language.Token;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a text says, read once: everything after it works on this and not on the raw words. */
+/**
+ * What a text says, read once: everything after it works on this and not on the raw words.
+ *
+ * @param moves what it would do in a running routine; apart from the mentions, since a word can be
+ *     both
+ */
 public record Reading(
     String text,
     List<Token> tokens,
     List<Clause> clauses,
     List<Mention> mentions,
+    List<Mention> moves,
     List<Quantity> quantities,
     List<TimeAgo> times) {
 
@@ -20,6 +26,7 @@ public record Reading(
     tokens = List.copyOf(tokens);
     clauses = List.copyOf(clauses);
     mentions = List.copyOf(mentions);
+    moves = List.copyOf(moves);
     quantities = List.copyOf(quantities);
     times = List.copyOf(times);
   }

@@ -49,7 +49,7 @@ public record Term(
             terms.add(term(words(reading, mention), mention, reading));
           }
         }
-        case ASPECT, CUE, FILLER -> {}
+        case ASPECT, CUE, FILLER, MOVE -> {}
       }
     }
     boolean[] covered = covered(reading);

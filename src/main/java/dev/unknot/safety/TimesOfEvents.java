@@ -108,7 +108,7 @@ final class TimesOfEvents {
       case SYMPTOM, INJURY, ACT, TOOL -> true;
       // "Under", "left", "after" are no events; they weigh little.
       case SITUATION -> mention.concept().weight() >= 1;
-      case PART, THING, EFFECT, ASPECT, FOREIGN, CUE, FILLER -> false;
+      case PART, THING, EFFECT, ASPECT, FOREIGN, CUE, FILLER, MOVE -> false;
     };
   }
 }

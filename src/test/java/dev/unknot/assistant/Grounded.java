@@ -27,13 +27,15 @@ final class Grounded {
     assertThat(claims.stream().flatMap(claim -> claim.citations().stream()).distinct())
         .isEqualTo(citations.stream().map(Citation::id).toList());
     assertThat(withoutClaims(text, claims)).doesNotContainPattern("[0-9]");
-    switch (reply) {
+    switch (reply.plain()) {
       case Reply.Answered ignored -> assertThat(claims).isNotEmpty();
       case Reply.Cautioned ignored -> assertThat(claims).isNotEmpty();
       case Reply.Stopped stopped -> assertThat(stopped.safety()).isPresent();
       case Reply.Clarifying ignored -> assertThat(claims).isEmpty();
       case Reply.Abstained ignored -> assertThat(claims).isEmpty();
       case Reply.Smalltalk ignored -> assertThat(claims).isEmpty();
+      case Reply.Guided guided -> assertThat(guided.routine()).isPresent();
+      case Reply.InRoutine in -> throw new AssertionError("a plain reply: " + in);
     }
   }
 

@@ -63,6 +63,37 @@ class CommandLineTest {
   }
 
   @Test
+  void listsTheRoutines() {
+    assertThat(run("routines")).isZero();
+
+    assertThat(out())
+        .contains("calves\n    Calves, 6 steps, 10 to 20 seconds, 003_b51273db6477ece3.txt");
+  }
+
+  @Test
+  void printsARoutineWithItsCitations() {
+    assertThat(run("routines", "calves")).isZero();
+
+    assertThat(out()).contains("Step six:", "10 to 20 seconds", "[1] Massage ball exercises");
+  }
+
+  @Test
+  void namesTheNearestRoutines() {
+    assertThat(run("routines", "calfs")).isEqualTo(2);
+
+    assertThat(err()).contains("routine: calfs", "calves");
+  }
+
+  @Test
+  void printsRoutinesAsJson() throws IOException {
+    assertThat(run("routines", "--json", "chest")).isZero();
+
+    var chest = new ObjectMapper().readTree(out());
+    assertThat(chest.path("steps")).hasSize(3);
+    assertThat(chest.path("steps").path(0).path("citations").path(0).asInt()).isEqualTo(1);
+  }
+
+  @Test
   void wrapsToTheWidthOfTheTerminal() {
     environment = Map.of("COLUMNS", "44");
 

@@ -163,7 +163,7 @@ class ContextTest {
     assertThat(LEXICON.read("if not my mum, how long ago did it hurt").mentions())
         .filteredOn(mention ->
             switch (mention.concept().kind()) {
-              case CUE, FILLER, ASPECT -> true;
+              case CUE, FILLER, ASPECT, MOVE -> true;
               case PART, TOOL, THING, SYMPTOM, INJURY, ACT, EFFECT, SITUATION, FOREIGN -> false;
             })
         .isNotEmpty()

@@ -16,7 +16,7 @@ final class Samples {
   private Samples() {}
 
   static Conversation conversation(String id, int turns) {
-    return new Conversation(id, turns);
+    return new Conversation(id, turns, Optional.empty());
   }
 
   static Kept turn(String id, int number) {
