@@ -1,7 +1,5 @@
 package dev.unknot.safety;
 
-import java.util.Locale;
-
 /** What can clear a fact, beside a rule that nothing clears. */
 public enum Clearing {
   /** Time alone: it is older than 48 hours by the clock. */
@@ -15,13 +13,5 @@ public enum Clearing {
   /** It is not so: "no, I am not pregnant", "I no longer take them". */
   DENIED,
   /** A clinician agreed: "my midwife said rolling is fine". */
-  CLINICIAN;
-
-  public static Clearing of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
-  }
-
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  CLINICIAN
 }

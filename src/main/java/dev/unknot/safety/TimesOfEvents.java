@@ -46,7 +46,8 @@ final class TimesOfEvents {
   private List<Mention> withNeighbours(Mention event) {
     return events.stream()
         .filter(other -> other.clause() == event.clause())
-        .filter(other -> other.concept().kind() == event.concept().kind())
+        .filter(other ->
+            other.concept().kind() == event.concept().kind() || other.span().equals(event.span()))
         .filter(other -> other.from() - event.to() <= BREATH && event.from() - other.to() <= BREATH)
         .toList();
   }
@@ -108,7 +109,8 @@ final class TimesOfEvents {
       case SYMPTOM, INJURY, ACT, TOOL -> true;
       // "Under", "left", "after" are no events; they weigh little.
       case SITUATION -> mention.concept().weight() >= 1;
-      case PART, THING, EFFECT, ASPECT, FOREIGN, CUE, FILLER -> false;
+      case FOREIGN -> mention.is("medical");
+      case PART, THING, EFFECT, ASPECT, CUE, FILLER -> false;
     };
   }
 }
