@@ -37,11 +37,14 @@ public final class TimesAgo {
   private static final Map<String, Month> MONTHS = months();
 
   private final List<Token> tokens;
-  private final List<Quantity> quantities;
+  private final Map<Integer, Quantity> durations;
 
   private TimesAgo(List<Token> tokens, List<Quantity> quantities) {
     this.tokens = tokens;
-    this.quantities = quantities;
+    this.durations =
+        quantities.stream()
+            .filter(Quantity::isDuration)
+            .collect(Collectors.toMap(Quantity::from, quantity -> quantity, (one, other) -> one));
   }
 
   public static List<TimeAgo> find(List<Token> tokens, List<Quantity> quantities) {
@@ -99,8 +102,7 @@ public final class TimesAgo {
   }
 
   private Optional<TimeAgo> figureAt(int from) {
-    Optional<Quantity> quantity =
-        quantities.stream().filter(each -> each.from() == from && each.isDuration()).findFirst();
+    Optional<Quantity> quantity = Optional.ofNullable(durations.get(from));
     if (quantity.isEmpty()) {
       return Optional.empty();
     }
