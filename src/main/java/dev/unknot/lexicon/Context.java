@@ -58,6 +58,9 @@ public final class Context {
 
   /** How the words of a span are meant, which need not be a concept of ours. */
   public Status of(Span span) {
+    if (tokens.isEmpty()) {
+      return Status.PLAIN;
+    }
     int from = 0;
     while (from < tokens.size() - 1 && tokens.get(from).span().end() <= span.start()) {
       from++;

@@ -128,6 +128,15 @@ class NegationTest {
     assertThat(mention(message).status().negated()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u200b", "(-)", "no", "no,", ", no", "is gone", "none:", "not not", "\n"})
+  void isToldOfAnyText(String text) {
+    Reading reading = LEXICON.read(text);
+
+    assertThat(new Context(reading).of(new Span(0, text.length())).past()).isFalse();
+  }
+
   private static boolean negated(String sentence, String concept) {
     Reading reading = LEXICON.read(sentence);
     return new Context(reading).of(Span.find(sentence, concept).orElseThrow()).negated();
