@@ -4,6 +4,7 @@ import dev.unknot.conversation.Reply.SafetyNote;
 import dev.unknot.conversation.Stage.Outcome;
 import dev.unknot.lexicon.Reading;
 import dev.unknot.routine.Session;
+import dev.unknot.safety.Facts;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ record Moment(
 
   Moment(Conversation conversation, Reading reading, ZonedDateTime now) {
     this(conversation, reading, now, Optional.empty());
+  }
+
+  Moment with(Facts facts) {
+    return new Moment(conversation.with(facts), reading, now, note);
   }
 
   Moment with(Optional<SafetyNote> note) {

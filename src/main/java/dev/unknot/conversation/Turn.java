@@ -36,7 +36,7 @@ public final class Turn {
     this.routines = new RoutineStage(routines, moves, routineText, voice);
     this.stages =
         List.of(
-            new SafetyStage(screen, bases, voice),
+            new SafetyStage(understanding, screen, bases, voice),
             this.routines,
             new SmalltalkStage(understanding, voice),
             new AnswerStage(understanding, answerer, bases, voice));

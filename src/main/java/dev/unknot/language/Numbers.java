@@ -39,6 +39,8 @@ public final class Numbers {
           Map.entry("forty", 40.0),
           Map.entry("fifty", 50.0),
           Map.entry("sixty", 60.0),
+          Map.entry("seventy", 70.0),
+          Map.entry("eighty", 80.0),
           Map.entry("ninety", 90.0));
 
   private Numbers() {}

@@ -159,6 +159,11 @@ public final class Quantities {
       return Optional.empty();
     }
     int at = from + 1;
+    // "Forty eight hours" is one figure.
+    if (low.getAsDouble() >= 20 && low.getAsDouble() % 10 == 0 && ones(at)) {
+      low = OptionalDouble.of(low.getAsDouble() + number(at).getAsDouble());
+      at++;
+    }
     OptionalDouble high = fewAt(from) ? OptionalDouble.empty() : low;
     if (is(at, "-") && unit(at + 1).isPresent() && unit(at + 1).get() != Unit.SECOND) {
       at++;
@@ -235,6 +240,12 @@ public final class Quantities {
       return OptionalDouble.of(1);
     }
     return number(at);
+  }
+
+  private boolean ones(int at) {
+    return at < tokens.size()
+        && tokens.get(at).isWord()
+        && number(at).stream().anyMatch(value -> value >= 1 && value < 10);
   }
 
   private boolean fewAt(int at) {

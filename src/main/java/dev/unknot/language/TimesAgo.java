@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -34,14 +35,22 @@ public final class TimesAgo {
 
   private static final Map<String, DayOfWeek> DAYS =
       Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(TimesAgo::name, day -> day));
+
+  /** Shortened days are words too ("I sat on it", "sun"): they are days after one of these. */
+  private static final Set<String> BEFORE_DAYS = Set.of("on", "last", "since", "this", "til");
+
+  private static final Map<String, DayOfWeek> SHORT_DAYS = shortDays();
   private static final Map<String, Month> MONTHS = months();
 
   private final List<Token> tokens;
-  private final List<Quantity> quantities;
+  private final Map<Integer, Quantity> durations;
 
   private TimesAgo(List<Token> tokens, List<Quantity> quantities) {
     this.tokens = tokens;
-    this.quantities = quantities;
+    this.durations =
+        quantities.stream()
+            .filter(Quantity::isDuration)
+            .collect(Collectors.toMap(Quantity::from, quantity -> quantity, (one, other) -> one));
   }
 
   public static List<TimeAgo> find(List<Token> tokens, List<Quantity> quantities) {
@@ -99,8 +108,7 @@ public final class TimesAgo {
   }
 
   private Optional<TimeAgo> figureAt(int from) {
-    Optional<Quantity> quantity =
-        quantities.stream().filter(each -> each.from() == from && each.isDuration()).findFirst();
+    Optional<Quantity> quantity = Optional.ofNullable(durations.get(from));
     if (quantity.isEmpty()) {
       return Optional.empty();
     }
@@ -168,6 +176,9 @@ public final class TimesAgo {
   private Optional<TimeAgo> weekdayAt(int from) {
     String form = tokens.get(from).form();
     DayOfWeek day = DAYS.get(form);
+    if (day == null && from > 0 && BEFORE_DAYS.contains(tokens.get(from - 1).form())) {
+      day = SHORT_DAYS.get(form);
+    }
     if (day != null) {
       return Optional.of(time(from, from + 1, new When.Weekday(day)));
     }
@@ -216,6 +227,18 @@ public final class TimesAgo {
 
   private static String name(Enum<?> day) {
     return day.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, DayOfWeek> shortDays() {
+    Map<String, DayOfWeek> days = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      days.put(name(day).substring(0, 3), day);
+    }
+    days.put("tues", DayOfWeek.TUESDAY);
+    days.put("weds", DayOfWeek.WEDNESDAY);
+    days.put("thur", DayOfWeek.THURSDAY);
+    days.put("thurs", DayOfWeek.THURSDAY);
+    return days;
   }
 
   private static Map<String, Month> months() {

@@ -139,6 +139,7 @@ final class Clauses {
         && cueAt(first, "auxiliary")
         && !cueAt(first + 1, "negation")
         && !mentions.at(first, INJURY)
+        && !(cueAt(first, "denied-auxiliary") && !cueAt(first + 1, "addressed"))
         && !subjectLeftOut(first + 1, to)) {
       return Mood.YES_NO;
     }

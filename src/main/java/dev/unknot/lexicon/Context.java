@@ -4,6 +4,7 @@ import dev.unknot.language.Span;
 import dev.unknot.language.TimeAgo;
 import dev.unknot.language.Token;
 import dev.unknot.lexicon.Mention.Status;
+import dev.unknot.lexicon.Negation.Denial;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,15 +22,6 @@ import java.util.Set;
  */
 public final class Context {
 
-  /**
-   * How far a negation reaches, in tokens, if nothing ends it before. NegEx uses five; chat puts
-   * more little words between.
-   */
-  private static final int REACH = 7;
-
-  /** How many words the longest negation has. */
-  private static final int LONGEST_CUE = 4;
-
   /** What a span names that is no concept of ours. */
   private static final Concept NAMED =
       new Concept("named", Concept.Kind.SYMPTOM, "", Set.of("named", "symptom"), 1);
@@ -39,18 +31,16 @@ public final class Context {
   private final List<Token> tokens;
   private final List<Clause> clauses;
   private final MentionTable mentions;
+  private final Negation negation;
   private final Set<Integer> clausesOfOld = new HashSet<>();
-  private final Map<Integer, Integer> lastDenial = new HashMap<>();
   private final Map<Integer, Integer> firstDoubt = new HashMap<>();
 
   public Context(Reading reading) {
     this.tokens = reading.tokens();
     this.clauses = reading.clauses();
     this.mentions = new MentionTable(tokens.size(), reading.mentions());
+    this.negation = new Negation(tokens, clauses, mentions);
     for (Mention mention : reading.mentions()) {
-      if (mention.is("negation-after")) {
-        lastDenial.merge(mention.clause(), mention.from(), Math::max);
-      }
       if (mention.is("hypothetical")) {
         firstDoubt.merge(mention.clause(), mention.to(), Math::min);
       }
@@ -68,6 +58,9 @@ public final class Context {
 
   /** How the words of a span are meant, which need not be a concept of ours. */
   public Status of(Span span) {
+    if (tokens.isEmpty()) {
+      return Status.PLAIN;
+    }
     int from = 0;
     while (from < tokens.size() - 1 && tokens.get(from).span().end() <= span.start()) {
       from++;
@@ -80,7 +73,10 @@ public final class Context {
     while (clause < clauses.size() - 1 && from >= clauses.get(clause).to()) {
       clause++;
     }
-    return of(new Mention(NAMED, span, from, to, clause, Status.PLAIN));
+    Mention named = new Mention(NAMED, span, from, to, clause, Status.PLAIN);
+    // What the words deny is denied; it is for signs of ours that doubt counts as present.
+    boolean negated = negation.of(from, to) != Denial.NONE;
+    return new Status(negated, past(named), hypothetical(named), other(named));
   }
 
   Status of(Mention mention) {
@@ -97,21 +93,11 @@ public final class Context {
   }
 
   private boolean negated(Mention mention) {
-    if (lastDenial.getOrDefault(mention.clause(), -1) >= mention.to()) {
-      return true;
-    }
-    Clause clause = clauses.get(mention.clause());
-    for (int at = mention.from() - 1; at >= 0 && mention.from() - at < REACH + LONGEST_CUE; at--) {
-      for (Mention cue : mentions.startingAt(at)) {
-        if (cue.is("negation")
-            && reaches(cue, mention)
-            && !asksNegatively(cue, clause)
-            && !excepted(mention)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    Denial denial = negation.of(mention.from(), mention.to());
+    boolean sure =
+        denial == Denial.SURE
+            || denial == Denial.DOUBTFUL && !Negation.isSign(mention.concept().kind());
+    return sure && !excepted(mention);
   }
 
   /**
@@ -126,48 +112,6 @@ public final class Context {
         && inClause(next, Concept.Kind.PART.id())
         && !inClause(next, Concept.Kind.SYMPTOM.id())
         && !inClause(next, "negation-after");
-  }
-
-  private boolean reaches(Mention cue, Mention mention) {
-    return cue.to() <= mention.from()
-        && mention.from() - cue.to() < REACH
-        && (cue.clause() == mention.clause() || listed(cue, mention))
-        && !terminated(cue.to(), mention.from());
-  }
-
-  /**
-   * "No pain, numbness or tingling": a list goes on over commas, as long as no clause of it says
-   * anything of its own.
-   */
-  private boolean listed(Mention cue, Mention mention) {
-    if (cue.clause() > mention.clause()
-        || clauses.get(cue.clause()).sentence() != clauses.get(mention.clause()).sentence()) {
-      return false;
-    }
-    for (int at = clauses.get(cue.clause()).to(); at < clauses.get(mention.clause()).to(); at++) {
-      if (cueAt(at, "subject")
-          || cueAt(at, "auxiliary")
-          || cueAt(at, "conjunction")
-          || cueAt(at, "condition")) {
-        return false;
-      }
-    }
-    Token end = tokens.get(clauses.get(cue.clause()).to() - 1);
-    return end.isMark(",") && cue.to() < clauses.get(cue.clause()).to() - 1;
-  }
-
-  private boolean terminated(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (cueAt(at, "conjunction") || cueAt(at, "terminator")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Isn't it bad?" asks; it does not deny. */
-  private boolean asksNegatively(Mention cue, Clause clause) {
-    return clause.mood() == Clause.Mood.YES_NO && cue.from() == clause.from();
   }
 
   private boolean past(Mention mention) {
@@ -253,9 +197,5 @@ public final class Context {
 
   private boolean inClause(int clause, String cue) {
     return mentions.inClause(clause, cue);
-  }
-
-  private boolean cueAt(int at, String cue) {
-    return mentions.at(at, cue);
   }
 }

@@ -45,12 +45,17 @@ public record Reading(
 
   /** The clause that a token stands in. */
   public int clauseOf(int token) {
-    for (int i = 0; i < clauses.size(); i++) {
-      if (token < clauses.get(i).to()) {
-        return i;
+    int low = 0;
+    int high = clauses.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (token < clauses.get(middle).to()) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return clauses.size() - 1;
+    return high;
   }
 
   /** Whether a concept covers this token. */

@@ -4,149 +4,163 @@ import dev.unknot.language.Quantity;
 import dev.unknot.language.Span;
 import dev.unknot.language.TimeAgo;
 import dev.unknot.language.Unit;
-import dev.unknot.lexicon.Clause;
+import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Concept.Kind;
 import dev.unknot.lexicon.Mention;
 import dev.unknot.lexicon.Reading;
+import dev.unknot.safety.Rule.Even;
 import dev.unknot.safety.Rule.Pattern;
 import dev.unknot.safety.Rule.Time;
+import dev.unknot.safety.Rule.Within;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Finds the patterns of rules in one reading.
  *
- * <p>What is reported must be affirmed, present and real. What goes with it stands in the same
- * sentence or one beside it; but a body part belongs to the symptom of its own clause, and to
- * another clause's or sentence's only if that names no part.
+ * <p>What is reported must be affirmed, present and real, unless the pattern says otherwise. What
+ * goes with it stands as near as the pattern asks; but a body part belongs to the symptom of its
+ * own clause, and to another clause's or sentence's only if that names no part.
  */
 final class PatternMatcher {
 
-  private static final Duration FRESH = Duration.ofDays(2);
   private static final Duration LONG = Duration.ofDays(42);
   private static final Duration SOME = Duration.ofDays(2);
+  private static final Duration YEAR = Duration.ofDays(365);
 
-  /** How far after a verb its object is looked for, in tokens. */
-  private static final int OBJECT = 3;
+  /** How many tokens are said in one breath. */
+  private static final int BREATH = 7;
 
   private final Reading reading;
   private final ZonedDateTime now;
-  private final Map<String, List<Mention>> byConcept = new HashMap<>();
-  private final Set<Integer> clausesWithPart = new HashSet<>();
-  private final Set<Integer> sentencesWithPart = new HashSet<>();
+  private final Places places;
   private final Map<Mention, TimeAgo> times;
 
   PatternMatcher(Reading reading, ZonedDateTime now) {
     this.reading = reading;
     this.now = now;
-    for (Mention mention : reading.mentions()) {
-      for (String concept : mention.concept().kinds()) {
-        byConcept.computeIfAbsent(concept, key -> new ArrayList<>()).add(mention);
-      }
-      if (isPart(mention)) {
-        clausesWithPart.add(mention.clause());
-        sentencesWithPart.add(sentence(mention));
-      }
-    }
+    places = new Places(reading);
     times = new TimesOfEvents(reading).nearest();
   }
 
-  /** The words that make a pattern hold; empty if it does not. */
-  Optional<List<Span>> match(Pattern pattern) {
-    return mentions(pattern.concepts().getFirst())
-        .filter(mention -> mention.status().reported())
-        .filter(mention -> !harmsAThing(mention))
-        .filter(mention -> !mention.status().other() || !speakerIsRolled())
+  /**
+   * A pattern that holds.
+   *
+   * @param words the words that make it hold
+   * @param signs what is reported, by id, the narrowest first
+   * @param parts the body parts it is said of, likewise
+   * @param time its time, if one is named
+   * @param other whether it is somebody else's
+   */
+  record Match(
+      List<Span> words,
+      List<String> signs,
+      List<String> parts,
+      Optional<TimeAgo> time,
+      boolean other) {}
+
+  /** What makes a pattern hold; empty if it does not. */
+  Optional<Match> match(Pattern pattern) {
+    return places
+        .of(pattern.concepts().getFirst())
+        .filter(mention -> told(mention, pattern))
+        .filter(mention -> places.ofBody(mention) && !places.harmsAThing(mention))
+        .filter(mention -> !mention.status().other() || !places.speakerIsRolled())
+        .filter(mention -> !explained(mention, pattern))
         .map(mention -> match(pattern, mention))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Optional<List<Span>> match(Pattern pattern, Mention reported) {
-    List<Span> evidence = new ArrayList<>();
-    evidence.add(reported.span());
+  private Optional<Match> match(Pattern pattern, Mention reported) {
+    List<Mention> named = new ArrayList<>(List.of(reported));
+    List<Span> words = new ArrayList<>();
     for (String concept : pattern.concepts().subList(1, pattern.concepts().size())) {
-      Optional<Mention> with = beside(reported, concept);
+      Optional<Mention> with = beside(reported, concept, pattern.within());
       if (with.isEmpty()) {
         return Optional.empty();
       }
-      evidence.add(with.get().span());
+      named.add(with.get());
     }
     if (pattern.score().isPresent()) {
       Optional<Quantity> score = score(pattern.score().get());
       if (score.isEmpty()) {
         return Optional.empty();
       }
-      evidence.add(score.get().span());
+      words.add(score.get().span());
     }
     Optional<TimeAgo> time = Optional.ofNullable(times.get(reported)).or(() -> loosest(reported));
     if (!holds(pattern.time(), time)) {
       return Optional.empty();
     }
-    time.ifPresent(named -> evidence.add(named.span()));
-    return Optional.of(evidence.stream().sorted().distinct().toList());
+    time.ifPresent(when -> words.add(when.span()));
+    named.forEach(mention -> words.add(mention.span()));
+    return Optional.of(
+        new Match(
+            words.stream().sorted().distinct().toList(),
+            ids(named.stream().filter(mention -> !Places.isPart(mention))),
+            ids(
+                Stream.concat(named.stream(), places.inClause(reported.clause()).stream())
+                    .filter(Places::isPart)),
+            time,
+            reported.status().other()));
   }
 
-  /** "Tore my yoga mat": what was harmed is no part of a body. */
-  private boolean harmsAThing(Mention reported) {
-    if (!reported.is("wrench")) {
+  private static List<String> ids(Stream<Mention> mentions) {
+    return mentions.flatMap(mention -> wider(mention.concept())).distinct().toList();
+  }
+
+  /** A concept and what it is a kind of, itself first. */
+  private static Stream<String> wider(Concept concept) {
+    return Stream.concat(
+        Stream.of(concept.id()),
+        concept.kinds().stream().filter(id -> !id.equals(concept.kind().id())).sorted());
+  }
+
+  private boolean told(Mention mention, Pattern pattern) {
+    Mention.Status status = mention.status();
+    if (status.negated() || status.past() && !pattern.even().contains(Even.PAST)) {
       return false;
     }
-    return reading.mentions().stream()
-        .filter(object -> object.from() >= reported.to() && object.from() - reported.to() <= OBJECT)
-        .filter(object -> object.clause() == reported.clause())
-        .map(object -> object.concept().kind())
-        .filter(kind -> kind == Kind.PART || kind == Kind.THING || kind == Kind.TOOL)
-        .findFirst()
-        .filter(kind -> kind != Kind.PART)
-        .isPresent();
+    return !status.hypothetical()
+        || pattern.even().contains(Even.SUPPOSED)
+        || pattern.even().contains(Even.ASKED) && places.ownCase(mention);
   }
 
-  /** "My mate fell, I just want to roll my traps": the body in question is the speaker's own. */
-  private boolean speakerIsRolled() {
-    return reading.mentions().stream()
-        .filter(mention ->
-            mention.concept().kind() == Kind.PART || mention.concept().kind() == Kind.ACT)
-        .anyMatch(
-            mention -> says(mention.clause(), "self") && !says(mention.clause(), "other-person"));
+  private boolean explained(Mention mention, Pattern pattern) {
+    return pattern.unless().stream()
+        .flatMap(places::of)
+        .anyMatch(other ->
+            places.sentence(other) == places.sentence(mention) && !other.status().negated());
   }
 
-  private boolean says(int clause, String cue) {
-    return mentions(cue).anyMatch(mention -> mention.clause() == clause);
-  }
-
-  private Optional<Mention> beside(Mention reported, String concept) {
-    int sentence = sentence(reported);
-    boolean placedInClause = clausesWithPart.contains(reported.clause());
-    boolean placedInSentence = sentencesWithPart.contains(sentence);
-    return mentions(concept)
+  private Optional<Mention> beside(Mention reported, String concept, Within within) {
+    return places
+        .of(concept)
         .filter(with -> !with.status().negated())
-        .filter(with -> !overlap(with, reported))
-        .filter(with ->
-            with.clause() == reported.clause()
-                || (!placedInClause || !isPart(with)) && sentence(with) == sentence
-                || (!placedInSentence || !isPart(with)) && Math.abs(sentence(with) - sentence) <= 1)
+        .filter(with -> !places.same(with, reported))
+        .filter(with -> near(with, reported, within))
         .min(Comparator.comparingInt(with -> Math.abs(with.from() - reported.from())));
   }
 
-  private static boolean isPart(Mention mention) {
-    return mention.concept().kind() == Kind.PART;
-  }
-
-  private static boolean overlap(Mention one, Mention other) {
-    return one.from() < other.to()
-        && other.from() < one.to()
-        && !one.concept().equals(other.concept())
-        && one.span().equals(other.span());
+  private boolean near(Mention with, Mention reported, Within within) {
+    boolean clause = with.clause() == reported.clause();
+    int sentences = Math.abs(places.sentence(with) - places.sentence(reported));
+    return switch (within) {
+      case BREATH -> sentences == 0 && places.oneBreath(with, reported, BREATH);
+      case CLAUSE -> clause;
+      case SENTENCE -> clause || sentences == 0 && !places.placedInClause(with, reported);
+      case NEIGHBOURHOOD ->
+          clause
+              || sentences == 0 && !places.placedInClause(with, reported)
+              || sentences <= 1 && !places.placedInSentence(with, reported);
+    };
   }
 
   private Optional<Quantity> score(int least) {
@@ -159,8 +173,10 @@ final class PatternMatcher {
     Duration least = time.map(named -> named.elapsed(now).least()).orElse(Duration.ZERO);
     return switch (wanted) {
       case ANY -> true;
-      case FRESH -> time.isPresent() && least.compareTo(FRESH) < 0;
+      case FRESH -> time.isPresent() && least.compareTo(Fact.FRESH) < 0;
       case UNDATED -> time.isEmpty();
+      case WEEKS -> least.compareTo(LONG) < 0;
+      case YEAR -> least.compareTo(YEAR) < 0;
       case LONG -> time.isPresent() && stands(time.get()) && least.compareTo(LONG) >= 0;
       case SOME ->
           time.isPresent()
@@ -172,12 +188,10 @@ final class PatternMatcher {
 
   /** Whether a time is how long something has stood: "for years", "started last spring". */
   private boolean stands(TimeAgo time) {
-    int clause = reading.clauseOf(time.from());
-    int sentence = reading.clauses().get(clause).sentence();
+    int sentence = places.sentenceOf(time);
     return time.lasting()
-        || reading.mentions().stream()
-            .filter(mention -> mention.is("began") || mention.is("still"))
-            .anyMatch(mention -> sentence(mention) == sentence);
+        || Stream.concat(places.of("began"), places.of("still"))
+            .anyMatch(mention -> places.sentence(mention) == sentence);
   }
 
   /** An injury without a time of its own takes the latest one named: in doubt it is fresh. */
@@ -188,14 +202,5 @@ final class PatternMatcher {
     return reading.times().stream()
         .filter(time -> !time.lasting())
         .min(Comparator.comparing(time -> time.elapsed(now).least()));
-  }
-
-  private Stream<Mention> mentions(String concept) {
-    return byConcept.getOrDefault(concept, List.of()).stream();
-  }
-
-  private int sentence(Mention mention) {
-    Clause clause = reading.clauses().get(mention.clause());
-    return clause.sentence();
   }
 }

@@ -3,6 +3,7 @@ package dev.unknot.safety;
 import dev.unknot.lexicon.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule, as {@code rules.yaml} declares it.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param looksFor what makes it hold; one of them is enough
  * @param basis what a passage must say to be its basis
  * @param reference the public guidance it stands on, if no document does
+ * @param clears what clears it; nothing clears an emergency
  * @param fires messages that it must hold for
  * @param spares messages that it must not hold for
  */
@@ -19,6 +21,7 @@ public record Rule(
     List<Pattern> looksFor,
     Basis basis,
     Optional<Reference> reference,
+    List<Clearing> clears,
     List<String> fires,
     List<String> spares) {
 
@@ -29,15 +32,47 @@ public record Rule(
    * What must be said together.
    *
    * @param concepts each must be mentioned; the first is what is reported, the others say where or
-   *     with what
+   *     with what. {@code a|b} is either of two, {@code =a} the concept itself and no kind of it
+   * @param unless what explains it harmlessly, if said in the same sentence
+   * @param within how near the others must be
+   * @param even what it holds for beside a present report
    * @param score the least figure out of ten that makes it hold
    * @param time what the time of it must be
    * @param level the level it leads to
    */
-  public record Pattern(List<String> concepts, Optional<Integer> score, Time time, Level level) {
+  public record Pattern(
+      List<String> concepts,
+      List<String> unless,
+      Within within,
+      Set<Even> even,
+      Optional<Integer> score,
+      Time time,
+      Level level) {
     public Pattern {
       concepts = List.copyOf(concepts);
+      unless = List.copyOf(unless);
+      even = Set.copyOf(even);
     }
+  }
+
+  /** How near to each other the words of a pattern stand. */
+  public enum Within {
+    /** In the same sentence or one beside it. */
+    NEIGHBOURHOOD,
+    SENTENCE,
+    CLAUSE,
+    /** A few words apart in one sentence, with nothing done between. */
+    BREATH
+  }
+
+  /** What a pattern holds for that is no present report. */
+  public enum Even {
+    /** It was so once: a history. */
+    PAST,
+    /** Whether rolling is right with it is asked, as people ask about their own case. */
+    ASKED,
+    /** However it is put. */
+    SUPPOSED
   }
 
   /** The times that patterns tell apart. */
@@ -48,6 +83,10 @@ public record Rule(
     FRESH,
     /** No time is named. */
     UNDATED,
+    /** It is not known to be six weeks old or older. */
+    WEEKS,
+    /** It is not known to be a year old or older. */
+    YEAR,
     /** It has lasted six weeks or more. */
     LONG,
     /** It has lasted some days or weeks, less than six. */
@@ -69,6 +108,7 @@ public record Rule(
 
   public Rule {
     looksFor = List.copyOf(looksFor);
+    clears = List.copyOf(clears);
     fires = List.copyOf(fires);
     spares = List.copyOf(spares);
   }

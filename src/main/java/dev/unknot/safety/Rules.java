@@ -2,14 +2,17 @@ package dev.unknot.safety;
 
 import dev.unknot.language.Yaml;
 import dev.unknot.safety.Rule.Basis;
+import dev.unknot.safety.Rule.Even;
 import dev.unknot.safety.Rule.Pattern;
 import dev.unknot.safety.Rule.Reference;
 import dev.unknot.safety.Rule.Time;
+import dev.unknot.safety.Rule.Within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All rules, in the order of their file. */
 public record Rules(List<Rule> all) {
@@ -30,13 +33,14 @@ public record Rules(List<Rule> all) {
   }
 
   private static Rule rule(String id, Map<String, Object> entry) {
-    Level level = Level.of(String.valueOf(entry.get("level")));
+    Level level = value(Level.class, entry.getOrDefault("level", "missing"));
     return new Rule(
         id,
         level,
         maps(entry, "looks-for", id).stream().map(map -> pattern(map, level)).toList(),
         basis(Yaml.asMap(entry.getOrDefault("basis", Map.of()), id)),
         Optional.ofNullable(entry.get("reference")).map(value -> reference(Yaml.asMap(value, id))),
+        Yaml.strings(entry, "clears").stream().map(name -> value(Clearing.class, name)).toList(),
         list(entry, "fires"),
         list(entry, "spares"));
   }
@@ -44,9 +48,18 @@ public record Rules(List<Rule> all) {
   private static Pattern pattern(Map<String, Object> map, Level level) {
     return new Pattern(
         Yaml.strings(map, "said"),
+        Yaml.strings(map, "unless"),
+        value(Within.class, map.getOrDefault("within", "neighbourhood")),
+        Yaml.strings(map, "even").stream()
+            .map(even -> value(Even.class, even))
+            .collect(Collectors.toUnmodifiableSet()),
         Optional.ofNullable(map.get("score")).map(score -> Integer.valueOf(String.valueOf(score))),
-        Time.valueOf(String.valueOf(map.getOrDefault("time", "any")).toUpperCase(Locale.ROOT)),
-        map.containsKey("level") ? Level.of(String.valueOf(map.get("level"))) : level);
+        value(Time.class, map.getOrDefault("time", "any")),
+        value(Level.class, map.getOrDefault("level", level.id())));
+  }
+
+  private static <E extends Enum<E>> E value(Class<E> type, Object name) {
+    return Enum.valueOf(type, String.valueOf(name).toUpperCase(Locale.ROOT));
   }
 
   private static Basis basis(Map<String, Object> map) {

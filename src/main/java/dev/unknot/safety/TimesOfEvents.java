@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Which event a time belongs to: the nearest of its clause, else of its sentence, else of the
@@ -18,6 +18,9 @@ final class TimesOfEvents {
 
   /** How many tokens stand between what is named in one breath. */
   private static final int BREATH = 1;
+
+  /** How many tokens before an event its neighbour starts at most. */
+  private static final int FURTHEST = 12;
 
   private final Reading reading;
   private final List<Mention> events;
@@ -31,8 +34,8 @@ final class TimesOfEvents {
   Map<Mention, TimeAgo> nearest() {
     Map<Mention, TimeAgo> nearest = new HashMap<>();
     for (TimeAgo time : reading.times()) {
-      eventOf(time).stream()
-          .flatMap(event -> withNeighbours(event).stream())
+      eventOf(time).map(this::withNeighbours).stream()
+          .flatMap(List::stream)
           .forEach(event -> nearest.merge(event, time, (one, other) -> nearer(event, one, other)));
     }
     return nearest;
@@ -43,29 +46,37 @@ final class TimesOfEvents {
   }
 
   /** "Tight spot for years": what is named in one breath has one time. */
-  private List<Mention> withNeighbours(Mention event) {
-    return events.stream()
+  private List<Mention> withNeighbours(int index) {
+    Mention event = events.get(index);
+    int first = index;
+    while (first > 0 && events.get(first - 1).from() >= event.from() - FURTHEST) {
+      first--;
+    }
+    int end = index + 1;
+    while (end < events.size() && events.get(end).from() - event.to() <= BREATH) {
+      end++;
+    }
+    return events.subList(first, end).stream()
         .filter(other -> other.clause() == event.clause())
-        .filter(other -> other.concept().kind() == event.concept().kind())
+        .filter(other ->
+            other.concept().kind() == event.concept().kind() || other.span().equals(event.span()))
         .filter(other -> other.from() - event.to() <= BREATH && event.from() - other.to() <= BREATH)
         .toList();
   }
 
   /** Events stand in order, so that the nearest is one of the two beside the time. */
-  private Optional<Mention> eventOf(TimeAgo time) {
+  private Optional<Integer> eventOf(TimeAgo time) {
     int after = firstFrom(time.to());
     int before = firstFrom(time.from()) - 1;
     while (before >= 0 && overlaps(events.get(before), time)) {
       before--;
     }
-    Optional<Mention> left = before >= 0 ? Optional.of(events.get(before)) : Optional.empty();
-    Optional<Mention> right =
-        after < events.size() ? Optional.of(events.get(after)) : Optional.empty();
-    return Stream.of(left, right)
-        .flatMap(Optional::stream)
+    return IntStream.of(before, after)
+        .filter(index -> index >= 0 && index < events.size())
+        .boxed()
         .min(
-            Comparator.<Mention>comparingInt(event -> farness(event, time))
-                .thenComparingInt(event -> distance(event, time)));
+            Comparator.<Integer>comparingInt(index -> farness(events.get(index), time))
+                .thenComparingInt(index -> distance(events.get(index), time)));
   }
 
   /** The index of the first event that starts at a token or later. */
@@ -108,7 +119,8 @@ final class TimesOfEvents {
       case SYMPTOM, INJURY, ACT, TOOL -> true;
       // "Under", "left", "after" are no events; they weigh little.
       case SITUATION -> mention.concept().weight() >= 1;
-      case PART, THING, EFFECT, ASPECT, FOREIGN, CUE, FILLER, MOVE -> false;
+      case FOREIGN -> mention.is("medical");
+      case PART, THING, EFFECT, ASPECT, CUE, FILLER, MOVE -> false;
     };
   }
 }

@@ -24,6 +24,58 @@ class CheckCommandTest {
   @TempDir private Path folder;
 
   @Test
+  void tellsTheVerdictAndTheWords() {
+    assertThat(run("check", "it hurts right", "on my spine")).isZero();
+
+    assertThat(out())
+        .startsWith("stop\n")
+        .contains("spine-pain (stop)", "\"hurts\", \"spine\"", "clears  Saying that");
+    assertThat(run("check", "--json", "how long do i roll my calf")).isZero();
+    assertThat(out()).endsWith("{\"level\":\"none\"}\n");
+  }
+
+  @Test
+  void tellsTheVerdictAfterTheLastTurn() throws IOException {
+    Path file =
+        lines(
+            """
+            {"id": 1, "turns": ["my spine hurts", "ok next"]}
+            {"id": 2, "turns": ["my spine hurts", "it is gone now"]}
+            {"id": 3, "turns": ["pulled my calf on monday"], "now": "2026-03-04T15:00:00+01:00"}
+            {"id": 4, "turns": ["pulled my calf on monday"], "now": "2026-03-06T15:00:00+01:00"}
+            """);
+
+    assertThat(run("check", "--jsonl", file.toString())).isZero();
+
+    assertThat(out().lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("{\"id\":1,\"level\":\"stop\",\"rule\":\"spine-pain\",\"also\":[],")
+                    .contains(
+                        "{\"turn\":1,\"start\":3,\"end\":8,\"text\":\"spine\"}", "\"clears\":\""),
+            line -> assertThat(line).isEqualTo("{\"id\":2,\"level\":\"none\"}"),
+            line -> assertThat(line).contains("fresh-injury"),
+            line -> assertThat(line).isEqualTo("{\"id\":4,\"level\":\"none\"}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"id": 1}                                  | turns:
+          {"id": 1, "turns": []}                     | turns: []
+          {"id": 1, "turns": [5]}                    | turns: [5]
+          {"id": 1, "turns": ["a"], "now": "today"}  | now: today
+          """)
+  void namesABadLineOfTurns(String bad, String problem) throws IOException {
+    assertThat(run("check", "--jsonl", lines(bad).toString())).isEqualTo(2);
+
+    assertThat(err()).contains("lines.jsonl:1: " + problem).contains("expected");
+  }
+
+  @Test
   void tellsHowEachConceptIsMeant() throws IOException {
     Path file =
         lines(

@@ -31,6 +31,11 @@ class TimesAgoTest {
           i fell 2 days ago                 | 24 | 72
           i fell 2 days back                | 24 | 72
           i fell 36 hours ago               | 35 | 37
+          i fell thirty six hours ago       | 35 | 37
+          i fell forty-eight hours ago      | 47 | 49
+          i fell y'day                      | 0  | 48
+          i fell the other night            | 24 | 240
+          i fell this a.m.                  | 0  | 24
           i fell 48h ago                    | 47 | 49
           i fell 10 min ago                 | 0  | 0
           i fell three days ago             | 48 | 96
@@ -49,6 +54,8 @@ class TimesAgoTest {
   @CsvSource({
     "i fell on Monday,39,63",
     "i fell on Tuesday,15,39",
+    "i fell on tues,15,39",
+    "i fell last mon,39,63",
     "i fell on Wednesday,0,192",
     "i fell on Thursday,135,159",
     "i fell last week,63,231",

@@ -58,6 +58,9 @@ class ClausesTest {
           should i roll over bones                | YES_NO
           so can it hurt                          | YES_NO
           isn't my calf sore                      | YES_NO
+          can't i roll on it                      | YES_NO
+          can't roll on it                        | STATEMENT
+          don't have any pain                     | STATEMENT
           my calf hurts?                          | YES_NO
           if it hurts                             | CONDITION
           what if it hurts                        | CONDITION

@@ -2,9 +2,13 @@ package dev.unknot.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Lexicon;
 import dev.unknot.lexicon.Reading;
 import dev.unknot.safety.Verdict.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -26,6 +30,8 @@ class RulesTest {
   private static final Screen SCREEN = new Screen(RULES);
 
   private static final Lexicon LEXICON = Lexicon.load();
+  private static final Wording WORDING = Wording.read(Path.of("prompts"));
+  private static final List<String> LEVELS = Stream.of(Level.values()).map(Level::id).toList();
 
   @Test
   void areTheOnesOfTheDocuments() {
@@ -33,6 +39,29 @@ class RulesTest {
         .extracting(Rule::id)
         .contains(
             "spine-pain", "noise-with-pain", "too-much-pain", "fresh-injury", "long-standing-knot");
+  }
+
+  @Test
+  void standInTheTableOfTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+
+    assertThat(readme.lines().filter(line -> line.startsWith("| `") && line.endsWith(" |")))
+        .filteredOn(line -> LEVELS.contains(line.split(" \\| ", -1)[1]))
+        .extracting(line -> line.split(" \\| ", -1)[0] + " " + line.split(" \\| ", -1)[1])
+        .containsExactlyInAnyOrderElementsOf(
+            RULES.all().stream()
+                .map(rule -> "| `" + rule.id() + "` " + rule.level().id())
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void haveTheirWordingAndABasis(Rule rule) {
+    for (String part : List.of("stop", "next", "clears")) {
+      assertThat(WORDING.text("safety." + part + "." + rule.id())).isNotBlank();
+    }
+    assertThat(rule.basis().concepts().isEmpty()).isEqualTo(rule.reference().isPresent());
+    assertThat(rule.clears().isEmpty()).isEqualTo(rule.level() == Level.EMERGENCY);
   }
 
   @ParameterizedTest
@@ -48,10 +77,16 @@ class RulesTest {
   void lookForConceptsThatExist(Rule rule) {
     Stream<String> named =
         Stream.concat(
-            rule.looksFor().stream().flatMap(pattern -> pattern.concepts().stream()),
+            rule.looksFor().stream()
+                .flatMap(pattern ->
+                    Stream.concat(pattern.concepts().stream(), pattern.unless().stream())),
             rule.basis().concepts().stream());
 
-    assertThat(named.filter(id -> LEXICON.concepts().stream().noneMatch(each -> each.is(id))))
+    assertThat(
+            named
+                .flatMap(ids -> Stream.of(ids.split("\\|", -1)))
+                .map(id -> id.replace("=", ""))
+                .filter(id -> LEXICON.concepts().stream().noneMatch(each -> each.is(id))))
         .isEmpty();
   }
 
@@ -120,7 +155,7 @@ class RulesTest {
 
   private static Verdict screen(String message) {
     Reading reading = LEXICON.read(message);
-    return SCREEN.screen(reading, NOW);
+    return SCREEN.screen(Facts.NONE, reading, NOW, 1).verdict();
   }
 
   private static Stream<Rule> rules() {

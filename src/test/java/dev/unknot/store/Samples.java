@@ -4,6 +4,7 @@ import dev.unknot.conversation.Conversation;
 import dev.unknot.conversation.ConversationStore;
 import dev.unknot.conversation.Kept;
 import dev.unknot.conversation.Key;
+import dev.unknot.safety.Facts;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class Samples {
   private Samples() {}
 
   static Conversation conversation(String id, int turns) {
-    return new Conversation(id, turns, Optional.empty());
+    return new Conversation(id, turns, Facts.NONE, Optional.empty());
   }
 
   static Kept turn(String id, int number) {
