@@ -5,6 +5,7 @@ import dev.unknot.language.Span;
 import dev.unknot.language.TimeAgo;
 import dev.unknot.language.Unit;
 import dev.unknot.lexicon.Clause;
+import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Concept.Kind;
 import dev.unknot.lexicon.Mention;
 import dev.unknot.lexicon.Reading;
@@ -60,8 +61,24 @@ final class PatternMatcher {
     times = new TimesOfEvents(reading).nearest();
   }
 
-  /** The words that make a pattern hold; empty if it does not. */
-  Optional<List<Span>> match(Pattern pattern) {
+  /**
+   * A pattern that holds.
+   *
+   * @param words the words that make it hold
+   * @param signs what is reported, by id, the narrowest first
+   * @param parts the body parts it is said of, likewise
+   * @param time its time, if one is named
+   * @param other whether it is somebody else's
+   */
+  record Match(
+      List<Span> words,
+      List<String> signs,
+      List<String> parts,
+      Optional<TimeAgo> time,
+      boolean other) {}
+
+  /** What makes a pattern hold; empty if it does not. */
+  Optional<Match> match(Pattern pattern) {
     return mentions(pattern.concepts().getFirst())
         .filter(mention -> mention.status().reported())
         .filter(mention -> !harmsAThing(mention))
@@ -71,29 +88,51 @@ final class PatternMatcher {
         .findFirst();
   }
 
-  private Optional<List<Span>> match(Pattern pattern, Mention reported) {
-    List<Span> evidence = new ArrayList<>();
-    evidence.add(reported.span());
+  private Optional<Match> match(Pattern pattern, Mention reported) {
+    List<Mention> named = new ArrayList<>(List.of(reported));
+    List<Span> words = new ArrayList<>();
     for (String concept : pattern.concepts().subList(1, pattern.concepts().size())) {
       Optional<Mention> with = beside(reported, concept);
       if (with.isEmpty()) {
         return Optional.empty();
       }
-      evidence.add(with.get().span());
+      named.add(with.get());
     }
     if (pattern.score().isPresent()) {
       Optional<Quantity> score = score(pattern.score().get());
       if (score.isEmpty()) {
         return Optional.empty();
       }
-      evidence.add(score.get().span());
+      words.add(score.get().span());
     }
     Optional<TimeAgo> time = Optional.ofNullable(times.get(reported)).or(() -> loosest(reported));
     if (!holds(pattern.time(), time)) {
       return Optional.empty();
     }
-    time.ifPresent(named -> evidence.add(named.span()));
-    return Optional.of(evidence.stream().sorted().distinct().toList());
+    time.ifPresent(when -> words.add(when.span()));
+    named.forEach(mention -> words.add(mention.span()));
+    return Optional.of(
+        new Match(
+            words.stream().sorted().distinct().toList(),
+            ids(named.stream().filter(mention -> !isPart(mention))),
+            ids(Stream.concat(named.stream(), inClause(reported)).filter(PatternMatcher::isPart)),
+            time,
+            reported.status().other()));
+  }
+
+  private static List<String> ids(Stream<Mention> mentions) {
+    return mentions.flatMap(mention -> wider(mention.concept())).distinct().toList();
+  }
+
+  /** A concept and what it is a kind of, itself first. */
+  private static Stream<String> wider(Concept concept) {
+    return Stream.concat(
+        Stream.of(concept.id()),
+        concept.kinds().stream().filter(id -> !id.equals(concept.kind().id())).sorted());
+  }
+
+  private Stream<Mention> inClause(Mention reported) {
+    return reading.mentions().stream().filter(with -> with.clause() == reported.clause());
   }
 
   /** "Tore my yoga mat": what was harmed is no part of a body. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param looksFor what makes it hold; one of them is enough
  * @param basis what a passage must say to be its basis
  * @param reference the public guidance it stands on, if no document does
+ * @param clears what clears it; nothing clears an emergency
  * @param fires messages that it must hold for
  * @param spares messages that it must not hold for
  */
@@ -19,6 +20,7 @@ public record Rule(
     List<Pattern> looksFor,
     Basis basis,
     Optional<Reference> reference,
+    List<Clearing> clears,
     List<String> fires,
     List<String> spares) {
 
@@ -69,6 +71,7 @@ public record Rule(
 
   public Rule {
     looksFor = List.copyOf(looksFor);
+    clears = List.copyOf(clears);
     fires = List.copyOf(fires);
     spares = List.copyOf(spares);
   }

@@ -37,6 +37,7 @@ public record Rules(List<Rule> all) {
         maps(entry, "looks-for", id).stream().map(map -> pattern(map, level)).toList(),
         basis(Yaml.asMap(entry.getOrDefault("basis", Map.of()), id)),
         Optional.ofNullable(entry.get("reference")).map(value -> reference(Yaml.asMap(value, id))),
+        Yaml.strings(entry, "clears").stream().map(Clearing::of).toList(),
         list(entry, "fires"),
         list(entry, "spares"));
   }

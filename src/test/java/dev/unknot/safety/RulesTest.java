@@ -120,7 +120,7 @@ class RulesTest {
 
   private static Verdict screen(String message) {
     Reading reading = LEXICON.read(message);
-    return SCREEN.screen(reading, NOW);
+    return SCREEN.screen(Facts.NONE, reading, NOW, 1).verdict();
   }
 
   private static Stream<Rule> rules() {

@@ -32,7 +32,7 @@ class ScreenTest {
   @MethodSource("messages")
   void saysTheSameOfTheSameMessage(String message) {
     assertThat(screen(message)).isEqualTo(screen(message));
-    assertThat(new Screen(Rules.load()).screen(LEXICON.read(message), NOW))
+    assertThat(new Screen(Rules.load()).screen(Facts.NONE, LEXICON.read(message), NOW, 1).verdict())
         .isEqualTo(screen(message));
   }
 
@@ -40,8 +40,11 @@ class ScreenTest {
   @MethodSource("messages")
   void showsTheWordsThatMadeARuleHold(String message) {
     for (Finding finding : screen(message).findings()) {
-      assertThat(finding.evidence()).isNotEmpty().isSorted().doesNotHaveDuplicates();
-      for (Span span : finding.evidence()) {
+      assertThat(finding.evidence()).isNotEmpty().doesNotHaveDuplicates();
+      assertThat(finding.evidence()).extracting(Evidence::span).isSorted();
+      for (Evidence evidence : finding.evidence()) {
+        Span span = evidence.span();
+        assertThat(evidence.text()).isEqualTo(span.of(message));
         assertThat(span.end()).isLessThanOrEqualTo(message.length());
         assertThat(span.of(message)).isNotBlank().isEqualTo(span.of(message).strip());
       }
@@ -60,7 +63,7 @@ class ScreenTest {
     assertThat(screen(message).findings())
         .filteredOn(finding -> finding.rule().id().equals(rule))
         .singleElement()
-        .extracting(finding -> finding.evidence().stream().map(each -> each.of(message)).toList())
+        .extracting(finding -> finding.evidence().stream().map(Evidence::text).toList())
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
         .satisfies(
             evidence -> assertThat(String.join(" ", evidence)).contains(words.split(";", -1)));
@@ -134,8 +137,11 @@ class ScreenTest {
     String message = "i pulled my calf on Monday";
     ZonedDateTime tuesday = NOW.minusDays(1);
 
-    assertThat(SCREEN.screen(LEXICON.read(message), tuesday).level()).isEqualTo(Level.STOP);
-    assertThat(SCREEN.screen(LEXICON.read(message), NOW.plusDays(2)).level()).isEqualTo(Level.NONE);
+    assertThat(SCREEN.screen(Facts.NONE, LEXICON.read(message), tuesday, 1).verdict().level())
+        .isEqualTo(Level.STOP);
+    assertThat(
+            SCREEN.screen(Facts.NONE, LEXICON.read(message), NOW.plusDays(2), 1).verdict().level())
+        .isEqualTo(Level.NONE);
   }
 
   @ParameterizedTest
@@ -162,7 +168,7 @@ class ScreenTest {
   }
 
   private static Verdict screen(String message) {
-    return SCREEN.screen(LEXICON.read(message), NOW);
+    return SCREEN.screen(Facts.NONE, LEXICON.read(message), NOW, 1).verdict();
   }
 
   private static Stream<String> messages() {
