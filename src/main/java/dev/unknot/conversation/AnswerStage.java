@@ -6,6 +6,7 @@ import dev.unknot.answer.CitedText;
 import dev.unknot.answer.Draft;
 import dev.unknot.answer.Evidence;
 import dev.unknot.conversation.Reply.SafetyNote;
+import dev.unknot.safety.Level;
 import dev.unknot.understanding.Intent;
 import dev.unknot.understanding.Understanding;
 import java.util.List;
@@ -57,7 +58,9 @@ final class AnswerStage implements Stage {
   }
 
   private CitedText cautioned(Answer.Found found, SafetyNote note) {
-    Draft draft = voice.draft("safety.caution." + note.rule());
+    // What still holds from an earlier turn is said again before anything else.
+    String said = note.level().equals(Level.CAUTION.id()) ? "caution" : "stop";
+    Draft draft = voice.draft("safety." + said + "." + note.rule());
     bases.of(note.rule()).ifPresent(draft::claim);
     return answered(draft.paragraph(), found);
   }

@@ -1,5 +1,6 @@
 package dev.unknot.conversation;
 
+import dev.unknot.safety.Facts;
 import java.util.Objects;
 
 /**
@@ -7,19 +8,25 @@ import java.util.Objects;
  *
  * @param id opaque and unguessable
  * @param turns how many turns it has had
+ * @param facts what the person reported that safety goes by
  */
-public record Conversation(String id, int turns) {
+public record Conversation(String id, int turns, Facts facts) {
 
   public Conversation {
     Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(facts, "facts");
   }
 
   /** A conversation with nothing said yet. */
   public static Conversation named(String id) {
-    return new Conversation(id, 0);
+    return new Conversation(id, 0, Facts.NONE);
   }
 
   Conversation next() {
-    return new Conversation(id, turns + 1);
+    return new Conversation(id, turns + 1, facts);
+  }
+
+  Conversation with(Facts facts) {
+    return new Conversation(id, turns, facts);
   }
 }

@@ -3,6 +3,7 @@ package dev.unknot.conversation;
 import dev.unknot.conversation.Reply.SafetyNote;
 import dev.unknot.conversation.Stage.Outcome;
 import dev.unknot.lexicon.Reading;
+import dev.unknot.safety.Facts;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ record Moment(
 
   Moment(Conversation conversation, Reading reading, ZonedDateTime now) {
     this(conversation, reading, now, Optional.empty());
+  }
+
+  Moment with(Facts facts) {
+    return new Moment(conversation.with(facts), reading, now, note);
   }
 
   Moment with(Optional<SafetyNote> note) {

@@ -6,40 +6,61 @@ import dev.unknot.conversation.Reply.Reference;
 import dev.unknot.conversation.Reply.SafetyNote;
 import dev.unknot.safety.Level;
 import dev.unknot.safety.Screen;
+import dev.unknot.safety.Screened;
 import dev.unknot.safety.Verdict;
 import dev.unknot.safety.Verdict.Finding;
+import dev.unknot.understanding.Intent;
+import dev.unknot.understanding.Understanding;
 import java.util.List;
 import java.util.Optional;
 
 /** The first stop: what a rule stops or has to ask about goes no further. */
 final class SafetyStage implements Stage {
 
+  private final Understanding understanding;
   private final Screen screen;
   private final Bases bases;
   private final Voice voice;
 
-  SafetyStage(Screen screen, Bases bases, Voice voice) {
+  SafetyStage(Understanding understanding, Screen screen, Bases bases, Voice voice) {
+    this.understanding = understanding;
     this.screen = screen;
     this.bases = bases;
     this.voice = voice;
   }
 
   @Override
-  public Outcome take(Moment moment) {
-    Verdict verdict = screen.screen(moment.reading(), moment.now());
-    Optional<Finding> leading = verdict.leading();
-    if (leading.isEmpty()) {
+  public Outcome take(Moment before) {
+    Conversation conversation = before.conversation();
+    Screened screened =
+        screen.screen(conversation.facts(), before.reading(), before.now(), conversation.turns());
+    Moment moment = before.with(screened.facts());
+    Verdict verdict = screened.verdict();
+    if (verdict.leading().isEmpty()) {
       return moment.goesOn();
     }
-    Finding finding = leading.get();
-    SafetyNote note = note(verdict, finding, moment);
-    if (verdict.level().stops()) {
+    Finding finding = verdict.leading().get();
+    SafetyNote note = note(verdict, finding);
+    if (verdict.stopsOn(conversation.turns()) || verdict.level().stops() && coaches(moment)) {
       return moment.reply(new Reply.Stopped(stop(finding), note));
     }
     if (verdict.level() == Level.ASK) {
       return moment.reply(ask(finding, note));
     }
     return moment.with(Optional.of(note)).goesOn();
+  }
+
+  /**
+   * Whether an answer would lead on: under a stop of an earlier turn, small talk and questions
+   * about the matter in general are still answered.
+   */
+  private boolean coaches(Moment moment) {
+    Intent intent = understanding.interpret(moment.reading());
+    return switch (intent.act()) {
+      case GREET, THANK, BYE, HELP -> false;
+      case TELL, NOTHING -> true;
+      case ASK -> !intent.general();
+    };
   }
 
   private CitedText stop(Finding finding) {
@@ -57,12 +78,10 @@ final class SafetyStage implements Stage {
         voice.lines("safety.choices." + rule));
   }
 
-  private SafetyNote note(Verdict verdict, Finding finding, Moment moment) {
-    String message = moment.reading().text();
-    int turn = moment.conversation().turns();
+  private SafetyNote note(Verdict verdict, Finding finding) {
     List<Reply.Evidence> evidence =
         finding.evidence().stream()
-            .map(span -> new Reply.Evidence(turn, span, span.of(message)))
+            .map(each -> new Reply.Evidence(each.turn(), each.span(), each.text()))
             .toList();
     return new SafetyNote(
         verdict.level().id(),

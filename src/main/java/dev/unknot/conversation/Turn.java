@@ -29,7 +29,7 @@ public final class Turn {
     this.understanding = understanding;
     this.stages =
         List.of(
-            new SafetyStage(screen, bases, voice),
+            new SafetyStage(understanding, screen, bases, voice),
             new SmalltalkStage(understanding, voice),
             new AnswerStage(understanding, answerer, bases, voice));
   }

@@ -33,8 +33,17 @@ public record Intent(
     NOTHING
   }
 
+  /** What can be told of the matter without leading anybody through it. */
+  private static final Set<String> GENERAL =
+      Set.of("why", "benefit", "cause", "normal", "caution", "onset", "author", "meaning");
+
   public Intent {
     terms = List.copyOf(terms);
     parts = List.copyOf(parts);
+  }
+
+  /** Whether it asks about the matter in general: why, what, is it normal; not how to do it. */
+  public boolean general() {
+    return act == Act.ASK && !aspects.isEmpty() && GENERAL.containsAll(aspects);
   }
 }
