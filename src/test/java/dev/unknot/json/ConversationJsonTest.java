@@ -47,9 +47,10 @@ class ConversationJsonTest {
           []                                                             | version
           {"version":99,"conversation":{"id":"a","turns":1}}             | version 99
           {"version":1}                                                  | conversation
-          {"version":1,"conversation":{"id":"a"}}                        | turns
+          {"version":1,"conversation":{"id":"a","facts":{"all":[]}}}     | turns
           {"version":1,"conversation":{"turns":1}}                       | id
-          {"version":1,"conversation":{"id":"a","turns":1,"mood":"odd"}} | mood
+          {"version":1,"conversation":{"id":"a","turns":1}}              | facts
+          {"version":1,"conversation":{"id":"a","turns":1,"facts":{"all":[]},"mood":"odd"}} | mood
           {"version":1,"conversation":                                   | end-of-input
           """)
   void refusesWhatItDoesNotUnderstand(String json, String named) {
