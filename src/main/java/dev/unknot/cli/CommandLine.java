@@ -17,6 +17,7 @@ public final class CommandLine {
   private static final String USAGE =
       """
       Usage: unknot ask [--json] [--no-color] [--corpus DIR] QUESTION...
+             unknot chat [--json] [--no-color] [--corpus DIR]
              unknot check --context FILE                   (check --help lists the options)
              unknot eval [OPTIONS] [DIR|FILE...]   (eval --help lists the options)
              unknot --help | --version
@@ -77,13 +78,16 @@ public final class CommandLine {
       case "ask" ->
           new AskCommand(in, out, environment, terminal)
               .run(arguments.subList(1, arguments.size()));
+      case "chat" ->
+          new ChatCommand(in, out, err, environment, terminal)
+              .run(arguments.subList(1, arguments.size()));
       case "check" -> new CheckCommand(out, err).run(arguments.subList(1, arguments.size()));
       case "--help", "-h", "help" -> say(USAGE.stripTrailing());
       case "--version", "-V" -> say("unknot " + Version.current());
       case "" -> throw new UsageException("no command (expected: ask QUESTION; try --help)");
       default ->
           throw new UsageException(
-              "unknown command " + command + " (expected: ask, check; try --help)");
+              "unknown command " + command + " (expected: ask, chat, check; try --help)");
     };
   }
 

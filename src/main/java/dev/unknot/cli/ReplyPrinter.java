@@ -42,7 +42,7 @@ final class ReplyPrinter {
     return page.toString().stripTrailing() + "\n";
   }
 
-  private String footnote(Citation citation) {
+  String footnote(Citation citation) {
     String section = citation.section().isEmpty() ? "" : ", " + citation.section();
     String head =
         wrapped(

@@ -10,8 +10,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
- * Answers one message. It passes the stages in order until one replies; safety is the first, so
- * that a stop reaches nothing else.
+ * Answers one message. It passes the stages in order until one replies. Safety stands before all
+ * that looks anything up, so that a stop reaches nothing else.
  */
 public final class Turn {
 
@@ -29,8 +29,12 @@ public final class Turn {
     this.understanding = understanding;
     this.stages =
         List.of(
+            new ChoiceStage(understanding, voice),
             new SafetyStage(understanding, screen, bases, voice),
+            new SourcesStage(understanding, answerer, voice),
             new SmalltalkStage(understanding, voice),
+            new MoreStage(understanding, answerer, voice),
+            new ClarifyStage(understanding, answerer, voice),
             new AnswerStage(understanding, answerer, bases, voice));
   }
 

@@ -6,6 +6,7 @@ import dev.unknot.conversation.Kept;
 import dev.unknot.conversation.Key;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns to keep. */
 final class Samples {
@@ -16,7 +17,10 @@ final class Samples {
   private Samples() {}
 
   static Conversation conversation(String id, int turns) {
-    return new Conversation(id, turns);
+    return Stream.iterate(Conversation.named(id), Conversation::next)
+        .skip(turns)
+        .findFirst()
+        .orElseThrow();
   }
 
   static Kept turn(String id, int number) {
