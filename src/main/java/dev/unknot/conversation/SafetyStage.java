@@ -68,8 +68,7 @@ final class SafetyStage implements Stage {
   }
 
   private static Reply.Evidence said(Span span, Moment moment) {
-    return new Reply.Evidence(
-        moment.conversation().turns(), span, span.of(moment.message()));
+    return new Reply.Evidence(moment.conversation().turns(), span, span.of(moment.message()));
   }
 
   private CitedText stop(Finding finding) {
