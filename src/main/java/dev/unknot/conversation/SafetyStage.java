@@ -39,7 +39,7 @@ final class SafetyStage implements Stage {
     Moment moment = before.with(screened.facts());
     Verdict verdict = screened.verdict();
     if (verdict.leading().isEmpty()) {
-      return moment.goesOn();
+      return resumed(before, moment).goesOn();
     }
     Finding finding = verdict.leading().get();
     SafetyNote note = note(verdict, finding, moment);
@@ -52,6 +52,19 @@ final class SafetyStage implements Stage {
       return moment.about(topic).reply(ask(finding, note));
     }
     return moment.with(Optional.of(note)).goesOn();
+  }
+
+  /**
+   * Once the question that safety asked is answered well, what was asked before it is answered: the
+   * message stands for no more than that.
+   */
+  private Moment resumed(Moment before, Moment moment) {
+    boolean asked =
+        before.conversation().facts().all().stream().anyMatch(fact -> fact.level() == Level.ASK);
+    boolean only = understanding.interpret(moment.reading()).act() == Intent.Act.TELL;
+    return asked && only && !moment.conversation().topic().terms().isEmpty()
+        ? moment.meaning(understanding.read(""))
+        : moment;
   }
 
   /**

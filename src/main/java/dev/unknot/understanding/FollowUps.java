@@ -109,7 +109,7 @@ final class FollowUps {
       boolean replaced =
           slot(term.concept()).filter(named::contains).isPresent() && !narrows(term, own);
       boolean repeated = terms.stream().anyMatch(each -> each.key().equals(term.key()));
-      boolean aside = term.concept().filter(concept -> concept.is("limb")).isPresent();
+      boolean aside = term.concept().filter(FollowUps::passes).isPresent();
       if (!replaced && !repeated && !aside) {
         terms.add(term);
       }
@@ -119,6 +119,11 @@ final class FollowUps {
             || !own.terms().isEmpty() && !elliptic(own)
             || names(own, FollowUps::feeling);
     return own.about(terms, asks ? own.aspects() : topic.aspects());
+  }
+
+  /** A limb is named beside the part that is worked; an injury is safety's to remember. */
+  private static boolean passes(Concept concept) {
+    return concept.is("limb") || concept.kind() == Kind.INJURY;
   }
 
   /** "The other leg" said of the calf leaves it at the calf. */

@@ -106,6 +106,22 @@ class TalkTest {
   }
 
   @Test
+  void aChoiceIsScreenedAsWhatItStandsFor() {
+    Reply reply = last("i pulled my calf", "the first one");
+
+    assertThat(reply).isInstanceOf(Reply.Stopped.class);
+    assertThat(reply.safety().orElseThrow().evidence())
+        .filteredOn(evidence -> evidence.turn() == 2)
+        .allSatisfy(evidence -> assertThat(evidence.text()).isEqualTo("the first one"));
+  }
+
+  @Test
+  void takesUpTheQuestionThatSafetyPutOff() {
+    assertThat(last("i pulled my calf, how long should i roll it", "3").words().text())
+        .contains("10 to 20 seconds");
+  }
+
+  @Test
   void namesTheArticles() {
     assertThat(last("which articles do you know?").words().text())
         .contains(UNKNOT.corpus().documents().stream().map(each -> each.title()).toList());
