@@ -25,6 +25,10 @@ public record Citation(
         passage.text());
   }
 
+  public Place place() {
+    return new Place(document, span);
+  }
+
   /** The address of the quote on the service. */
   public String url() {
     return "/sources/" + document + "#c=" + span.start() + "-" + span.end();

@@ -12,6 +12,7 @@ public final class Draft {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Span> titles = new ArrayList<>();
   private final Map<Passage, Citation> citations = new LinkedHashMap<>();
 
   /** Adds wording of ours, which claims nothing. */
@@ -20,6 +21,15 @@ public final class Draft {
       space();
       text.append(wording);
     }
+    return this;
+  }
+
+  /** Adds the title of a passage's document, which is the document's and claims nothing. */
+  public Draft title(Evidence evidence) {
+    space();
+    int start = text.length();
+    text.append(plain(evidence.document().title()));
+    titles.add(new Span(start, text.length()));
     return this;
   }
 
@@ -75,6 +85,10 @@ public final class Draft {
 
   List<Claim> claims() {
     return List.copyOf(claims);
+  }
+
+  List<Span> titles() {
+    return List.copyOf(titles);
   }
 
   List<Citation> citations() {

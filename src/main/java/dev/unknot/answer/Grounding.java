@@ -31,7 +31,8 @@ public final class Grounding {
    */
   public CitedText check(Draft draft) {
     String text = draft.text();
-    List<String> problems = problems(text, draft.claims(), draft.citations());
+    List<String> problems =
+        problems(withoutTitles(text, draft.titles()), draft.claims(), draft.citations());
     if (!problems.isEmpty()) {
       throw new UngroundedException(problems);
     }
@@ -46,6 +47,15 @@ public final class Grounding {
   public CitedText followed(CitedText words, String wording) {
     CitedText after = check(new Draft().say(wording));
     return new CitedText(words.text() + "\n\n" + after.text(), words.claims(), words.citations());
+  }
+
+  /** Blanks the titles of documents: a figure in a title is the title's. */
+  private static String withoutTitles(String text, List<Span> titles) {
+    StringBuilder blanked = new StringBuilder(text);
+    for (Span title : titles) {
+      blanked.replace(title.start(), title.end(), " ".repeat(title.length()));
+    }
+    return blanked.toString();
   }
 
   List<String> problems(String text, List<Claim> claims, List<Citation> citations) {

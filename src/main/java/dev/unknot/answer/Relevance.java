@@ -1,5 +1,6 @@
 package dev.unknot.answer;
 
+import dev.unknot.corpus.Document;
 import dev.unknot.language.WordClass;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Term;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How well a passage answers a question: the share of the question's meaning that it covers, each
@@ -31,12 +33,16 @@ final class Relevance {
   private static final double OTHER_VOICE = 0.75;
   private static final double ELSEWHERE = 0.5;
   private static final double LIGHT = 0.3;
+  private static final double FOR_ALL_PARTS = 0.5;
   private static final String READER = Term.key("reader");
 
   private final PassageIndex index;
   private final List<Weighted> terms;
   private final List<Concept> parts;
   private final Set<String> aspects;
+
+  /** The documents that work a part asked for. */
+  private final Set<Document> teaching;
 
   /**
    * @param known whether any passage holds it
@@ -72,6 +78,12 @@ final class Relevance {
             .toList();
     this.parts = parts;
     this.aspects = aspects;
+    this.teaching =
+        index.passages().stream()
+            .filter(passage ->
+                parts.stream().anyMatch(part -> passage.parts().stream().anyMatch(part::related)))
+            .map(IndexedPassage::document)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -129,7 +141,7 @@ final class Relevance {
   }
 
   /** Of two alternatives, the one that the passage is about. */
-  private static Weighted nearer(Weighted one, Weighted other, IndexedPassage passage) {
+  private Weighted nearer(Weighted one, Weighted other, IndexedPassage passage) {
     return match(other.term(), passage) > match(one.term(), passage) ? other : one;
   }
 
@@ -199,7 +211,7 @@ final class Relevance {
     return parts.isEmpty() || passage.parts().isEmpty() || partly(passage) > OTHER_PART;
   }
 
-  private static double match(Term term, IndexedPassage passage) {
+  private double match(Term term, IndexedPassage passage) {
     if (passage.kinds().contains(term.key())) {
       return 1;
     }
@@ -215,7 +227,18 @@ final class Relevance {
         best = Math.max(best, NEIGHBOUR);
       }
     }
-    return best;
+    return best == 0 && speaksForAll(passage) && isPart(term) ? FOR_ALL_PARTS : best;
+  }
+
+  /** Whether what is asked is told of all exercises of a document that has one for the part. */
+  private boolean speaksForAll(IndexedPassage passage) {
+    return passage.parts().isEmpty()
+        && teaching.contains(passage.document())
+        && aspects.stream().anyMatch(passage.tells()::contains);
+  }
+
+  private static boolean isPart(Term term) {
+    return term.concept().filter(concept -> concept.kind() == Concept.Kind.PART).isPresent();
   }
 
   /** What holds for one ball may hold for another; what holds for one body part does not. */

@@ -17,6 +17,7 @@ public final class CommandLine {
   private static final String USAGE =
       """
       Usage: unknot ask [--json] [--no-color] [--corpus DIR] [--index DIR] QUESTION...
+             unknot chat [--json] [--no-color] [--corpus DIR]
              unknot check --context FILE                   (check --help lists the options)
              unknot search [OPTIONS] QUERY...                (search --help lists the options)
              unknot index [--corpus DIR] [--index DIR]
@@ -79,6 +80,9 @@ public final class CommandLine {
     return switch (command) {
       case "ask" ->
           new AskCommand(in, out, environment, terminal)
+              .run(arguments.subList(1, arguments.size()));
+      case "chat" ->
+          new ChatCommand(in, out, err, environment, terminal)
               .run(arguments.subList(1, arguments.size()));
       case "check" -> new CheckCommand(out, err).run(arguments.subList(1, arguments.size()));
       case "index" -> new IndexCommand(out).run(arguments.subList(1, arguments.size()));

@@ -39,7 +39,7 @@ record ReplyPrinter(Terminal terminal) {
     return page.toString();
   }
 
-  private String footnote(Citation citation) {
+  String footnote(Citation citation) {
     String section = citation.section().isEmpty() ? "" : ", " + citation.section();
     String head =
         "[%d] %s%s (%s)".formatted(citation.id(), citation.title(), section, citation.source());

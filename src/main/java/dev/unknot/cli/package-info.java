@@ -1,4 +1,4 @@
-/** The face in the terminal. Start at {@link dev.unknot.cli.AskCommand}. */
+/** The face in the terminal. Start at {@link dev.unknot.cli.CommandLine}. */
 @NullMarked
 package dev.unknot.cli;
 

@@ -8,8 +8,10 @@ import dev.unknot.answer.Evidence;
 import dev.unknot.conversation.Reply.SafetyNote;
 import dev.unknot.safety.Level;
 import dev.unknot.understanding.Intent;
+import dev.unknot.understanding.Topic;
 import dev.unknot.understanding.Understanding;
 import java.util.List;
+import java.util.Optional;
 
 /** The last stop: answers from the passages, or says that they do not answer. */
 final class AnswerStage implements Stage {
@@ -28,27 +30,38 @@ final class AnswerStage implements Stage {
 
   @Override
   public Outcome take(Moment moment) {
-    return moment.reply(reply(moment));
-  }
-
-  private Reply reply(Moment moment) {
-    Intent intent = understanding.interpret(moment.reading());
-    if (!understanding.isEnglish(intent)) {
-      return abstained(Answer.Reason.LANGUAGE, voice.suggestions());
+    List<Intent> intents =
+        understanding.interpretations(moment.reading(), moment.conversation().topic());
+    if (!understanding.isEnglish(intents.getFirst())) {
+      return moment.reply(voice.abstained(Answer.Reason.LANGUAGE, voice.suggestions()));
     }
-    return switch (answerer.answer(intent.terms(), intent.aspects())) {
-      case Answer.None none -> abstained(none.reason(), topics(none));
-      case Answer.Found found ->
-          moment
-              .note()
-              .<Reply>map(note -> new Reply.Cautioned(cautioned(found, note), note, List.of()))
-              .orElseGet(() -> new Reply.Answered(answered(new Draft(), found), List.of()));
+    Intent likeliest = intents.getFirst();
+    return switch (answer(likeliest)) {
+      case Answer.Found found -> moment.about(likeliest.topic()).reply(reply(found, moment));
+      case Answer.None none ->
+          intents.stream()
+              .skip(1)
+              .flatMap(intent -> otherwise(intent, moment).stream())
+              .findFirst()
+              .orElseGet(() -> abstain(moment, likeliest, none));
     };
   }
 
-  private Reply abstained(Answer.Reason reason, List<String> suggestions) {
-    return new Reply.Abstained(
-        voice.plain("reply.abstain." + reason.id()), reason.id(), suggestions);
+  private Answer answer(Intent intent) {
+    return answerer.answer(intent.terms(), intent.aspects());
+  }
+
+  private Optional<Outcome> otherwise(Intent intent, Moment moment) {
+    return answer(intent) instanceof Answer.Found found
+        ? Optional.of(moment.about(intent.topic()).reply(reply(found, moment)))
+        : Optional.empty();
+  }
+
+  private Reply reply(Answer.Found found, Moment moment) {
+    return moment
+        .note()
+        .<Reply>map(note -> new Reply.Cautioned(cautioned(found, note), note, List.of()))
+        .orElseGet(() -> new Reply.Answered(answered(new Draft(), found), List.of()));
   }
 
   private CitedText answered(Draft draft, Answer.Found found) {
@@ -63,6 +76,12 @@ final class AnswerStage implements Stage {
     Draft draft = voice.draft("safety." + said + "." + note.rule());
     bases.of(note.rule()).ifPresent(draft::claim);
     return answered(draft.paragraph(), found);
+  }
+
+  /** What nobody here speaks of is no topic to come back to. */
+  private Outcome abstain(Moment moment, Intent intent, Answer.None none) {
+    Topic topic = none.reason() == Answer.Reason.NOT_IN_SOURCES ? intent.topic() : Topic.NONE;
+    return moment.about(topic).reply(voice.abstained(none.reason(), topics(none)));
   }
 
   /** The topics that come nearest, as messages; the usual ones where nothing is near. */

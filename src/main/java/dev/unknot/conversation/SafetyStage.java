@@ -4,12 +4,14 @@ import dev.unknot.answer.CitedText;
 import dev.unknot.answer.Draft;
 import dev.unknot.conversation.Reply.Reference;
 import dev.unknot.conversation.Reply.SafetyNote;
+import dev.unknot.language.Span;
 import dev.unknot.safety.Level;
 import dev.unknot.safety.Screen;
 import dev.unknot.safety.Screened;
 import dev.unknot.safety.Verdict;
 import dev.unknot.safety.Verdict.Finding;
 import dev.unknot.understanding.Intent;
+import dev.unknot.understanding.Topic;
 import dev.unknot.understanding.Understanding;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +39,32 @@ final class SafetyStage implements Stage {
     Moment moment = before.with(screened.facts());
     Verdict verdict = screened.verdict();
     if (verdict.leading().isEmpty()) {
-      return moment.goesOn();
+      return resumed(before, moment).goesOn();
     }
     Finding finding = verdict.leading().get();
-    SafetyNote note = note(verdict, finding);
+    SafetyNote note = note(verdict, finding, moment);
     if (verdict.stopsOn(conversation.turns()) || verdict.level().stops() && coaches(moment)) {
       return moment.reply(new Reply.Stopped(stop(finding), note));
     }
     if (verdict.level() == Level.ASK) {
-      return moment.reply(ask(finding, note));
+      // What was asked beside the report is answered once the question is.
+      Topic topic = understanding.interpret(moment.reading()).topic();
+      return moment.about(topic).reply(ask(finding, note));
     }
     return moment.with(Optional.of(note)).goesOn();
+  }
+
+  /**
+   * Once the question that safety asked is answered well, what was asked before it is answered: the
+   * message stands for no more than that.
+   */
+  private Moment resumed(Moment before, Moment moment) {
+    boolean asked =
+        before.conversation().facts().all().stream().anyMatch(fact -> fact.level() == Level.ASK);
+    boolean only = understanding.interpret(moment.reading()).act() == Intent.Act.TELL;
+    return asked && only && !moment.conversation().topic().terms().isEmpty()
+        ? moment.meaning(understanding.read(""))
+        : moment;
   }
 
   /**
@@ -57,10 +74,14 @@ final class SafetyStage implements Stage {
   private boolean coaches(Moment moment) {
     Intent intent = understanding.interpret(moment.reading());
     return switch (intent.act()) {
-      case GREET, THANK, BYE, HELP -> false;
+      case SMALLTALK -> false;
       case TELL, NOTHING -> true;
       case ASK -> !intent.general();
     };
+  }
+
+  private static Reply.Evidence said(Span span, Moment moment) {
+    return new Reply.Evidence(moment.conversation().turns(), span, span.of(moment.message()));
   }
 
   private CitedText stop(Finding finding) {
@@ -78,10 +99,14 @@ final class SafetyStage implements Stage {
         voice.lines("safety.choices." + rule));
   }
 
-  private SafetyNote note(Verdict verdict, Finding finding) {
+  private SafetyNote note(Verdict verdict, Finding finding, Moment moment) {
     List<Reply.Evidence> evidence =
         finding.evidence().stream()
-            .map(each -> new Reply.Evidence(each.turn(), each.span(), each.text()))
+            .map(each ->
+                each.turn() == moment.conversation().turns()
+                    ? said(moment.said(each.span()), moment)
+                    : new Reply.Evidence(each.turn(), each.span(), each.text()))
+            .distinct()
             .toList();
     return new SafetyNote(
         verdict.level().id(),

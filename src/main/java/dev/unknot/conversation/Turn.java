@@ -12,8 +12,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
- * Answers one message. It passes the stages in order until one replies; safety is the first, so
- * that a stop reaches nothing else.
+ * Answers one message. It passes the stages in order until one replies. Safety stands before all
+ * that looks anything up, so that a stop reaches nothing else.
  */
 public final class Turn {
 
@@ -36,9 +36,13 @@ public final class Turn {
     this.routines = new RoutineStage(routines, moves, routineText, voice);
     this.stages =
         List.of(
+            new ChoiceStage(understanding, voice),
             new SafetyStage(understanding, screen, bases, voice),
             this.routines,
+            new SourcesStage(understanding, answerer, voice),
             new SmalltalkStage(understanding, voice),
+            new MoreStage(understanding, answerer, voice),
+            new ClarifyStage(understanding, answerer, voice),
             new AnswerStage(understanding, answerer, bases, voice));
   }
 

@@ -57,9 +57,14 @@ public final class Aspects {
     return sentence.quantities().stream().anyMatch(quantity -> is(quantity, kind));
   }
 
+  /** "5 minutes a day" tells how long as well as how often; "two days a week" does not. */
+  private static boolean isDose(Quantity quantity) {
+    return quantity.unit().isTime() && quantity.unit().length().compareTo(Unit.DAY.length()) < 0;
+  }
+
   private static boolean is(Quantity quantity, String kind) {
     return switch (kind) {
-      case "duration" -> quantity.isDuration();
+      case "duration" -> quantity.isDuration() || isDose(quantity);
       case "rate" -> quantity.isRate();
       case "count" -> quantity.unit() == Unit.TIMES && !quantity.isRate();
       case "length" -> quantity.unit() == Unit.INCH;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param key what equal terms have in common: {@code #id} for a concept, else the stem
  * @param concept the concept, if it is one
  * @param word its first word, in its folded form
- * @param from its first token
+ * @param from its first token; -1 if it is of an earlier text
  * @param clause the clause it stands in
  * @param focus how much the text is about it, 0 to 1
  * @param choice the number of the choice that it is an alternative of ("wall or floor"); 0 if of
@@ -28,6 +28,7 @@ public record Term(
     int choice) {
 
   private static final String CONCEPT = "#";
+  private static final int NOWHERE = -1;
 
   /**
    * The terms of a text in order, repeated ones included. A sign that is denied is none: "no
@@ -61,6 +62,27 @@ public record Term(
       }
     }
     return terms;
+  }
+
+  /**
+   * A term of an earlier text.
+   *
+   * @param focus how much this one is still about it
+   */
+  public static Term carried(String key, Optional<Concept> concept, String word, double focus) {
+    return new Term(key, concept, word, NOWHERE, 0, focus, 0);
+  }
+
+  public boolean isCarried() {
+    return from == NOWHERE;
+  }
+
+  /** Whether it names a body part or a tool. */
+  public boolean isName() {
+    return concept
+        .map(Concept::kind)
+        .filter(kind -> kind == Concept.Kind.PART || kind == Concept.Kind.TOOL)
+        .isPresent();
   }
 
   private static Term term(String key, Mention mention, Reading reading) {

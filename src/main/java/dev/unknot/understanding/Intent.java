@@ -4,6 +4,7 @@ import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Reading;
 import dev.unknot.lexicon.Term;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param parts the body parts among them
  * @param aspects what it wants to know, by id: how long, why, which tool
  * @param yesNo whether it is to be answered with yes or no
+ * @param smalltalk what it says beside the matter, by id: a greeting, thanks
  */
 public record Intent(
     Reading reading,
@@ -20,16 +22,14 @@ public record Intent(
     List<Term> terms,
     List<Concept> parts,
     Set<String> aspects,
-    boolean yesNo) {
+    boolean yesNo,
+    Optional<String> smalltalk) {
 
   /** What kind of message it is. */
   public enum Act {
     ASK,
     TELL,
-    GREET,
-    THANK,
-    BYE,
-    HELP,
+    SMALLTALK,
     NOTHING
   }
 
@@ -45,5 +45,14 @@ public record Intent(
   /** Whether it asks about the matter in general: why, what, is it normal; not how to do it. */
   public boolean general() {
     return act == Act.ASK && !aspects.isEmpty() && GENERAL.containsAll(aspects);
+  }
+
+  /** What the next message may carry over. */
+  public Topic topic() {
+    return Topic.of(terms, aspects);
+  }
+
+  Intent about(List<Term> terms, Set<String> aspects) {
+    return new Intent(reading, act, terms, Interpreter.parts(terms), aspects, yesNo, smalltalk);
   }
 }

@@ -13,12 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns a reading into an intent. */
 final class Interpreter {
 
-  private static final Map<String, Act> SMALLTALK = smalltalk();
+  private static final String SMALLTALK = "smalltalk";
 
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "what", "when", "where", "whi", "which", "who");
@@ -38,42 +39,57 @@ final class Interpreter {
     this.lexicon = lexicon;
   }
 
+  /** What a message wants by its own words. */
   Intent interpret(Reading reading) {
     List<Term> terms = distinct(choices(focused(Term.of(reading, lexicon), reading), reading));
-    List<Concept> parts =
-        terms.stream()
-            .flatMap(term -> term.concept().stream())
-            .filter(concept -> concept.kind() == Concept.Kind.PART)
-            .toList();
-    Set<String> aspects = aspects(reading);
-    if (aspects.isEmpty() && !terms.isEmpty() && terms.stream().allMatch(Interpreter::names)) {
-      aspects = Set.of(HOW_TO);
-    }
+    Optional<String> smalltalk = smalltalk(reading);
+    Set<String> aspects = terms.isEmpty() && onlySmalltalk(reading) ? Set.of() : aspects(reading);
     boolean yesNo =
         reading.clauses().stream().anyMatch(clause -> clause.mood() == Clause.Mood.YES_NO);
-    return new Intent(reading, act(reading, terms, aspects), terms, parts, aspects, yesNo);
+    Act act = act(reading, terms, aspects, smalltalk);
+    return new Intent(reading, act, terms, parts(terms), aspects, yesNo, smalltalk);
   }
 
-  /** "Calves", "tennis ball upper back": who only names a part or a tool wants to be shown. */
-  private static boolean names(Term term) {
-    return term.concept()
-        .map(Concept::kind)
-        .filter(kind -> kind == Concept.Kind.PART || kind == Concept.Kind.TOOL)
-        .isPresent();
+  /** Who only names a part or a tool wants to be shown: "calves", "tennis ball upper back". */
+  static Intent shown(Intent intent) {
+    boolean names = !intent.terms().isEmpty() && intent.terms().stream().allMatch(Term::isName);
+    return names && intent.aspects().isEmpty()
+        ? intent.about(intent.terms(), Set.of(HOW_TO))
+        : intent;
   }
 
-  private static Act act(Reading reading, List<Term> terms, Set<String> aspects) {
-    if (terms.isEmpty()) {
-      for (Map.Entry<String, Act> entry : SMALLTALK.entrySet()) {
-        if (reading.mentionsAny(entry.getKey())) {
-          return entry.getValue();
-        }
-      }
-    }
+  static List<Concept> parts(List<Term> terms) {
+    return terms.stream()
+        .flatMap(term -> term.concept().stream())
+        .filter(concept -> concept.kind() == Concept.Kind.PART)
+        .toList();
+  }
+
+  private static Act act(
+      Reading reading, List<Term> terms, Set<String> aspects, Optional<String> smalltalk) {
     if (terms.isEmpty() && aspects.isEmpty()) {
-      return Act.NOTHING;
+      return smalltalk.isPresent() ? Act.SMALLTALK : Act.NOTHING;
     }
     return reading.clauses().stream().anyMatch(Clause::asks) ? Act.ASK : Act.TELL;
+  }
+
+  /** "Help" alone asks for no benefit: what could be both is said beside the matter. */
+  private static boolean onlySmalltalk(Reading reading) {
+    return reading
+        .mentions(Concept.Kind.ASPECT)
+        .allMatch(aspect ->
+            reading
+                .mentions(SMALLTALK)
+                .anyMatch(said -> said.from() <= aspect.from() && aspect.to() <= said.to()));
+  }
+
+  /** Of several things said beside the matter, the one that the lexicon has first. */
+  private Optional<String> smalltalk(Reading reading) {
+    return lexicon.concepts().stream()
+        .filter(concept -> concept.is(SMALLTALK) && !concept.id().equals(SMALLTALK))
+        .map(Concept::id)
+        .filter(reading::mentionsAny)
+        .findFirst();
   }
 
   /**
@@ -156,14 +172,5 @@ final class Interpreter {
         distinct.merge(
             term.key(), term, (one, other) -> one.focus() >= other.focus() ? one : other));
     return List.copyOf(distinct.values());
-  }
-
-  private static Map<String, Act> smalltalk() {
-    Map<String, Act> cues = new LinkedHashMap<>();
-    cues.put("help-wanted", Act.HELP);
-    cues.put("thanks", Act.THANK);
-    cues.put("goodbye", Act.BYE);
-    cues.put("greeting", Act.GREET);
-    return cues;
   }
 }

@@ -29,7 +29,12 @@ class ConversationJsonTest {
   void whatIsWrittenIsReadBack() {
     Conversation conversation = UNKNOT.start();
     for (String message :
-        List.of("hello", "how long do i roll my calves", "i pulled my calf", "my spine hurts")) {
+        List.of(
+            "my back",
+            "the lower one",
+            "how long do i roll my calves with a floof",
+            "i pulled my calf",
+            "my spine hurts")) {
       conversation = UNKNOT.reply(conversation, message).conversation();
 
       assertThat(ConversationJson.read(ConversationJson.write(conversation)))
@@ -49,8 +54,9 @@ class ConversationJsonTest {
           {"version":1}                                                  | conversation
           {"version":1,"conversation":{"id":"a","facts":{"all":[]}}}     | turns
           {"version":1,"conversation":{"turns":1}}                       | id
+          {"version":1,"conversation":{"mood":"odd","id":"a","turns":1}} | mood
           {"version":1,"conversation":{"id":"a","turns":1}}              | facts
-          {"version":1,"conversation":{"id":"a","turns":1,"facts":{"all":[]},"mood":"odd"}} | mood
+          {"version":1,"conversation":{"id":"a","turns":1,"facts":{"all":[]}}} | topic
           {"version":1,"conversation":                                   | end-of-input
           """)
   void refusesWhatItDoesNotUnderstand(String json, String named) {

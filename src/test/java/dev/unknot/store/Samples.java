@@ -7,6 +7,7 @@ import dev.unknot.conversation.Key;
 import dev.unknot.safety.Facts;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns to keep. */
 final class Samples {
@@ -17,7 +18,10 @@ final class Samples {
   private Samples() {}
 
   static Conversation conversation(String id, int turns) {
-    return new Conversation(id, turns, Facts.NONE, Optional.empty());
+    return Stream.iterate(Conversation.named(id), Conversation::next)
+        .skip(turns)
+        .findFirst()
+        .orElseThrow();
   }
 
   static Kept turn(String id, int number) {

@@ -1,0 +1,55 @@
+package dev.unknot.cli;
+
+import dev.unknot.assistant.Settings;
+import dev.unknot.assistant.Unknot;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.ParameterException;
+
+/** {@code chat}: a conversation, typed on a terminal or piped in, a line a turn. */
+final class ChatCommand {
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment;
+  private final boolean terminal;
+
+  ChatCommand(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      boolean terminal) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+    this.terminal = terminal;
+  }
+
+  int run(List<String> arguments) {
+    ChatOptions options = new ChatOptions();
+    picocli.CommandLine parser = new picocli.CommandLine(options);
+    try {
+      parser.parseArgs(arguments.toArray(String[]::new));
+    } catch (ParameterException e) {
+      throw new UsageException(e.getMessage() + " (chat --help lists the options)");
+    }
+    if (options.help) {
+      parser.usage(out);
+      return ExitStatus.OK;
+    }
+    Settings settings = Settings.ofProject();
+    Unknot unknot = Unknot.open(options.corpus.map(settings::withCorpus).orElse(settings));
+    boolean color =
+        !options.plain && terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    try (ChatInput lines = ChatInput.open(in, terminal && !options.json)) {
+      ReplyPrinter printer = new ReplyPrinter(color, lines.width());
+      new ChatSession(unknot, printer, options.json, out, err).run(lines);
+    }
+    return ExitStatus.OK;
+  }
+}
