@@ -21,26 +21,17 @@ import java.util.Set;
  */
 public final class Answerer {
 
-  /**
-   * How much of a question's meaning the best passage must cover. Set on the tuned half of the
-   * suite.
-   */
-  private static final double LEAST_COVERAGE = 0.45;
-
-  /**
-   * The same where nothing of the trade is shared, so that a word shared by chance answers nothing.
-   */
-  private static final double LEAST_UNANCHORED = 0.8;
-
   private static final int CANDIDATES = 80;
   private static final String HOW_TO = "how-to";
 
   private final PassageIndex index;
   private final Aspects kinds;
+  private final Gate gate;
 
   public Answerer(PassageIndex index, Aspects aspects) {
     this.index = index;
     this.kinds = aspects;
+    this.gate = new Gate(index);
   }
 
   /**
@@ -61,7 +52,11 @@ public final class Answerer {
       // A figure of another body part is no answer.
       scores.removeIf(score -> score.aspect() < Selection.TOLD || !score.onPart());
     }
-    if (relevance.turnsOnUncovered(asked) || scores.isEmpty() || !answers(scores.getFirst())) {
+    boolean answers =
+        !scores.isEmpty()
+            && !relevance.turnsOnUncovered(asked)
+            && gate.opens(terms, scores.getFirst().total());
+    if (!answers) {
       return new Answer.None(
           reason(terms, relevance),
           scores.stream().limit(3).map(Score::passage).map(Evidence::of).toList());
@@ -121,11 +116,6 @@ public final class Answerer {
     return aspects.contains(HOW_TO)
         ? best.thenComparingInt(score -> score.passage().number())
         : best;
-  }
-
-  /** Whether the best passage covers enough of the question. */
-  private static boolean answers(Score best) {
-    return best.coverage() >= (best.anchored() ? LEAST_COVERAGE : LEAST_UNANCHORED);
   }
 
   /** The caution of the section that the best passage stands in. */
