@@ -55,7 +55,7 @@ public final class Answerer {
     boolean answers =
         !scores.isEmpty()
             && !relevance.turnsOnUncovered(asked)
-            && gate.opens(terms, scores.getFirst().total());
+            && gate.opens(terms, scores.getFirst().total(), asked.stream().anyMatch(kinds::varies));
     if (!answers) {
       return new Answer.None(
           reason(terms, relevance),

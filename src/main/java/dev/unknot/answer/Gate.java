@@ -1,7 +1,5 @@
 package dev.unknot.answer;
 
-import dev.unknot.language.WordClass;
-import dev.unknot.language.WordFrequency;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Term;
 import dev.unknot.retrieval.PassageIndex;
@@ -16,23 +14,24 @@ import java.util.List;
  */
 final class Gate {
 
-  private static final double BIAS = -5.1;
+  private static final double BIAS = -5.3;
   private static final double RELEVANCE = 5.4;
-  private static final double ANCHOR = 2.5;
-  private static final double SECOND_ANCHOR = 2.3;
+  private static final double ANCHOR = 2.6;
+  private static final double SECOND_ANCHOR = 2.7;
   private static final double OTHER_CONCEPT = 0.8;
-  private static final double STRANGE_WORD = -2.2;
-  private static final double FOREIGN = -3.5;
+  private static final double STRANGE_WORD = -1.7;
+  private static final double FOREIGN = -3.9;
+
+  /** For "how often should I do it": nothing named, but asked as of any of these exercises. */
+  private static final double GENERAL = 3.2;
 
   /** One more concept or foreign term than this changes nothing. */
   private static final int MOST_CONCEPTS = 3;
 
   private static final int MOST_FOREIGN = 2;
 
-  /** From this frequency down a word is as strange as can be, and from the other up as common. */
-  private static final int RARE = 9;
-
-  private static final int COMMON = 15;
+  /** From here up a word may be a noun. */
+  private static final double NOUN = 0.6;
 
   private final PassageIndex index;
 
@@ -44,8 +43,9 @@ final class Gate {
    * Whether a question may be answered.
    *
    * @param relevance how well the best passage answers it, 0 to 1
+   * @param general whether it wants to know what is told of every exercise
    */
-  boolean opens(List<Term> terms, double relevance) {
+  boolean opens(List<Term> terms, double relevance, boolean general) {
     List<Concept> concepts = terms.stream().flatMap(term -> term.concept().stream()).toList();
     long anchors = concepts.stream().filter(Concept::ofTrade).count();
     long foreign = concepts.stream().filter(Gate::isForeign).count();
@@ -57,8 +57,15 @@ final class Gate {
             + (anchors > 1 ? SECOND_ANCHOR : 0)
             + OTHER_CONCEPT * Math.min(concepts.size() - anchors, MOST_CONCEPTS)
             + STRANGE_WORD * strange
-            + FOREIGN * Math.min(foreign, MOST_FOREIGN);
+            + FOREIGN * Math.min(foreign, MOST_FOREIGN)
+            + (general && anchors + foreign == 0 && namesNothing(terms) ? GENERAL : 0);
     return odds >= 0;
+  }
+
+  private boolean namesNothing(List<Term> terms) {
+    return terms.stream()
+        .filter(this::isStrange)
+        .allMatch(term -> Strangeness.byClass(term.word()) < NOUN);
   }
 
   private static boolean isForeign(Concept concept) {
@@ -69,17 +76,7 @@ final class Gate {
     return term.concept().isEmpty() && index.frequency(term.key()) == 0;
   }
 
-  /** Nouns carry what a question is about; a common word may stand in any question. */
   private static double strangeness(Term term) {
-    double ofClass =
-        switch (WordClass.of(term.word())) {
-          case NOUN -> 1;
-          case NOUN_OR_OTHER -> 0.6;
-          case ADJECTIVE -> 0.4;
-          case VERB -> 0.3;
-          case OTHER -> 0.15;
-        };
-    int frequency = Math.clamp(WordFrequency.of(term.word()), RARE, COMMON);
-    return ofClass * term.focus() * (COMMON - frequency) / (COMMON - RARE);
+    return Strangeness.byClass(term.word()) * Strangeness.byFrequency(term.word()) * term.focus();
   }
 }

@@ -1,7 +1,6 @@
 package dev.unknot.answer;
 
 import dev.unknot.corpus.Document;
-import dev.unknot.language.WordClass;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Term;
 import dev.unknot.retrieval.IndexedPassage;
@@ -77,7 +76,7 @@ final class Relevance {
             .map(term ->
                 new Weighted(
                     term,
-                    index.rarity(term.key()) * emphasis(term) * term.focus(),
+                    index.rarity(term.key()) * emphasis(index, term) * term.focus(),
                     index.frequency(term.key()) > 0))
             .toList();
     this.parts = parts;
@@ -97,17 +96,12 @@ final class Relevance {
   /**
    * Nouns carry what a question is about; a verb or adverb that no passage has seldom changes it.
    */
-  private static double emphasis(Term term) {
+  private static double emphasis(PassageIndex index, Term term) {
     if (term.concept().isPresent()) {
       return term.concept().get().weight();
     }
-    return switch (WordClass.of(term.word())) {
-      case NOUN -> 1;
-      case NOUN_OR_OTHER -> 0.6;
-      case ADJECTIVE -> 0.4;
-      case VERB -> 0.3;
-      case OTHER -> 0.15;
-    };
+    double known = index.frequency(term.key()) > 0 ? 1 : Strangeness.byFrequency(term.word());
+    return known * Strangeness.byClass(term.word());
   }
 
   /**
@@ -197,7 +191,7 @@ final class Relevance {
     }
 
     double share() {
-      return all == 0 ? 0 : covered / all;
+      return all == 0 ? 1 : covered / all;
     }
 
     double coverage() {
