@@ -55,13 +55,18 @@ public final class Answerer {
     boolean answers =
         !scores.isEmpty()
             && !relevance.turnsOnUncovered(asked)
-            && gate.opens(terms, scores.getFirst().total(), asked.stream().anyMatch(kinds::varies));
+            && gate.opens(terms, scores.getFirst().total(), general(asked));
     if (!answers) {
       return new Answer.None(
           reason(terms, relevance),
           scores.stream().limit(3).map(Score::passage).map(Evidence::of).toList());
     }
     return found(new Selection(scores, !aspects.isEmpty()), aspects, !parts.isEmpty());
+  }
+
+  /** Whether something asked is told of every exercise, so that it needs no body part or tool. */
+  public boolean general(Set<String> asked) {
+    return asked.stream().anyMatch(kinds::varies);
   }
 
   /** The passages for a question, best first, whether or not they answer it. */
@@ -92,10 +97,11 @@ public final class Answerer {
     Optional<String> varying = aspects.stream().filter(kinds::varies).findFirst();
     List<IndexedPassage> bySource = varying.isPresent() ? selection.bySource() : List.of();
     if (bySource.size() > 1) {
-      return new Answer.Found(evidence(bySource), List.of(), varying);
+      return new Answer.Found(evidence(bySource), List.of(), varying, selection.coverage());
     }
     List<IndexedPassage> chosen = selection.byScore(partAsked);
-    return new Answer.Found(evidence(chosen), evidence(cautions(chosen)), Optional.empty());
+    return new Answer.Found(
+        evidence(chosen), evidence(cautions(chosen)), Optional.empty(), selection.coverage());
   }
 
   /** Every passage of the corpus, for rules that look for their basis. */

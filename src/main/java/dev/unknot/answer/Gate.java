@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Gate {
 
-  private static final double BIAS = -5.3;
+  private static final double BIAS = -5.1;
   private static final double RELEVANCE = 5.4;
   private static final double ANCHOR = 2.6;
   private static final double SECOND_ANCHOR = 2.7;

@@ -95,6 +95,11 @@ final class Selection {
     return chosen;
   }
 
+  /** The share of the question's meaning that the best passage covers. */
+  double coverage() {
+    return scores.getFirst().coverage();
+  }
+
   /** Whether two passages say the same, by the share of their terms that they have in common. */
   static boolean same(IndexedPassage one, IndexedPassage other) {
     Set<String> common = new HashSet<>(one.terms());
