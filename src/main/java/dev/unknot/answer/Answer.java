@@ -11,9 +11,14 @@ public sealed interface Answer {
    *
    * @param passages the best first
    * @param cautions the caution that belongs to them
-   * @param varying the aspect that the passages, each of another document, may tell differently
+   * @param varying the aspect that the passages, each of another document, tell differently
+   * @param coverage the share of the question's meaning that the best one covers, 0 to 1
    */
-  record Found(List<Evidence> passages, List<Evidence> cautions, Optional<String> varying)
+  record Found(
+      List<Evidence> passages,
+      List<Evidence> cautions,
+      Optional<String> varying,
+      double coverage)
       implements Answer {
     public Found {
       passages = List.copyOf(passages);

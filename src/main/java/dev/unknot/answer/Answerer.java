@@ -21,26 +21,17 @@ import java.util.Set;
  */
 public final class Answerer {
 
-  /**
-   * How much of a question's meaning the best passage must cover. Set on the tuned half of the
-   * suite.
-   */
-  private static final double LEAST_COVERAGE = 0.45;
-
-  /**
-   * The same where nothing of the trade is shared, so that a word shared by chance answers nothing.
-   */
-  private static final double LEAST_UNANCHORED = 0.8;
-
   private static final int CANDIDATES = 80;
   private static final String HOW_TO = "how-to";
 
   private final PassageIndex index;
   private final Aspects kinds;
+  private final Gate gate;
 
   public Answerer(PassageIndex index, Aspects aspects) {
     this.index = index;
     this.kinds = aspects;
+    this.gate = new Gate(index);
   }
 
   /**
@@ -61,12 +52,21 @@ public final class Answerer {
       // A figure of another body part is no answer.
       scores.removeIf(score -> score.aspect() < Selection.TOLD || !score.onPart());
     }
-    if (relevance.turnsOnUncovered(asked) || scores.isEmpty() || !answers(scores.getFirst())) {
+    boolean answers =
+        !scores.isEmpty()
+            && !relevance.turnsOnUncovered(asked)
+            && gate.opens(terms, scores.getFirst().total(), general(asked));
+    if (!answers) {
       return new Answer.None(
           reason(terms, relevance),
           scores.stream().limit(3).map(Score::passage).map(Evidence::of).toList());
     }
     return found(new Selection(scores, !aspects.isEmpty()), aspects, !parts.isEmpty());
+  }
+
+  /** Whether something asked is told of every exercise, so that it needs no body part or tool. */
+  public boolean general(Set<String> asked) {
+    return asked.stream().anyMatch(kinds::varies);
   }
 
   /** The passages for a question, best first, whether or not they answer it. */
@@ -97,10 +97,11 @@ public final class Answerer {
     Optional<String> varying = aspects.stream().filter(kinds::varies).findFirst();
     List<IndexedPassage> bySource = varying.isPresent() ? selection.bySource() : List.of();
     if (bySource.size() > 1) {
-      return new Answer.Found(evidence(bySource), List.of(), varying);
+      return new Answer.Found(evidence(bySource), List.of(), varying, selection.coverage());
     }
     List<IndexedPassage> chosen = selection.byScore(partAsked);
-    return new Answer.Found(evidence(chosen), evidence(cautions(chosen)), Optional.empty());
+    return new Answer.Found(
+        evidence(chosen), evidence(cautions(chosen)), Optional.empty(), selection.coverage());
   }
 
   /** Every passage of the corpus, for rules that look for their basis. */
@@ -121,11 +122,6 @@ public final class Answerer {
     return aspects.contains(HOW_TO)
         ? best.thenComparingInt(score -> score.passage().number())
         : best;
-  }
-
-  /** Whether the best passage covers enough of the question. */
-  private static boolean answers(Score best) {
-    return best.coverage() >= (best.anchored() ? LEAST_COVERAGE : LEAST_UNANCHORED);
   }
 
   /** The caution of the section that the best passage stands in. */

@@ -16,7 +16,7 @@ final class Selection {
   static final double TOLD = 0.8;
 
   /** How near to the best passage another must come to be said beside it. */
-  private static final double BESIDE = 0.86;
+  private static final double BESIDE = 0.6;
 
   /** The same for a passage of another document, and for one where a body part is asked for. */
   private static final double OTHER_SOURCE = 0.68;
@@ -24,12 +24,12 @@ final class Selection {
   private static final double OTHER_SOURCE_ON_PART = 0.8;
 
   /** The same where sources are known to vary on what is asked: each that tells it is heard. */
-  private static final double VARYING = 0.65;
+  private static final double VARYING = 0.55;
 
   /** How much of what the best covers another source must cover too. */
   private static final double AS_MUCH = 0.6;
 
-  private static final int MOST_CLAIMS = 3;
+  private static final int MOST_CLAIMS = 5;
   private static final int MOST_SOURCES = 5;
   private static final double SAME = 0.72;
 
@@ -93,6 +93,11 @@ final class Selection {
       }
     }
     return chosen;
+  }
+
+  /** The share of the question's meaning that the best passage covers. */
+  double coverage() {
+    return scores.getFirst().coverage();
   }
 
   /** Whether two passages say the same, by the share of their terms that they have in common. */

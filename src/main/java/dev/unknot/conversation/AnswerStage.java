@@ -3,8 +3,12 @@ package dev.unknot.conversation;
 import dev.unknot.answer.Answer;
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.CitedText;
+import dev.unknot.answer.Claim;
 import dev.unknot.answer.Draft;
 import dev.unknot.answer.Evidence;
+import dev.unknot.answer.Stance;
+import dev.unknot.conversation.Reply.Difference;
+import dev.unknot.conversation.Reply.Position;
 import dev.unknot.conversation.Reply.SafetyNote;
 import dev.unknot.safety.Level;
 import dev.unknot.understanding.Intent;
@@ -37,7 +41,8 @@ final class AnswerStage implements Stage {
     }
     Intent likeliest = intents.getFirst();
     return switch (answer(likeliest)) {
-      case Answer.Found found -> moment.about(likeliest.topic()).reply(reply(found, moment));
+      case Answer.Found found ->
+          moment.about(likeliest.topic()).reply(reply(found, likeliest, moment));
       case Answer.None none ->
           intents.stream()
               .skip(1)
@@ -53,29 +58,56 @@ final class AnswerStage implements Stage {
 
   private Optional<Outcome> otherwise(Intent intent, Moment moment) {
     return answer(intent) instanceof Answer.Found found
-        ? Optional.of(moment.about(intent.topic()).reply(reply(found, moment)))
+        ? Optional.of(moment.about(intent.topic()).reply(reply(found, intent, moment)))
         : Optional.empty();
   }
 
-  private Reply reply(Answer.Found found, Moment moment) {
-    return moment
-        .note()
-        .<Reply>map(note -> new Reply.Cautioned(cautioned(found, note), note, List.of()))
-        .orElseGet(() -> new Reply.Answered(answered(new Draft(), found), List.of()));
+  private Reply reply(Answer.Found found, Intent intent, Moment moment) {
+    if (moment.note().isEmpty()) {
+      CitedText words = answered(new Draft(), found, intent);
+      return new Reply.Answered(words, positions(found, words), List.of());
+    }
+    SafetyNote note = moment.note().get();
+    CitedText words = answered(warning(note), found, intent);
+    return new Reply.Cautioned(words, note, positions(found, words), List.of());
   }
 
-  private CitedText answered(Draft draft, Answer.Found found) {
+  private CitedText answered(Draft draft, Answer.Found found, Intent intent) {
+    lead(found, intent).ifPresent(name -> draft.say(voice.text(name)));
     found.passages().forEach(draft::claim);
     found.cautions().forEach(draft::claim);
     return voice.check(draft);
   }
 
-  private CitedText cautioned(Answer.Found found, SafetyNote note) {
-    // What still holds from an earlier turn is said again before anything else.
+  /** What is said before the passages: that they differ, or the yes or no that they bear out. */
+  private static Optional<String> lead(Answer.Found found, Intent intent) {
+    if (found.varying().isPresent()) {
+      return Optional.of("reply.differ");
+    }
+    return intent.yesNo()
+        ? Stance.of(intent.reading(), intent.aspects(), found).map(stance -> "reply." + stance.id())
+        : Optional.empty();
+  }
+
+  /** What each document says where they differ; a claim has the number of its one citation. */
+  private List<Difference> positions(Answer.Found found, CitedText words) {
+    List<Claim> claims = words.claims().subList(words.claims().size() - found.passages().size() - found.cautions().size(), words.claims().size());
+    return found.varying().stream()
+        .map(about ->
+            new Difference(
+                voice.text("reply.about." + about),
+                claims.stream()
+                    .map(claim -> new Position(claim.span().of(words.text()), claim.citations()))
+                    .toList()))
+        .toList();
+  }
+
+  /** What still holds from an earlier turn is said again before anything else. */
+  private Draft warning(SafetyNote note) {
     String said = note.level().equals(Level.CAUTION.id()) ? "caution" : "stop";
     Draft draft = voice.draft("safety." + said + "." + note.rule());
     bases.of(note.rule()).ifPresent(draft::claim);
-    return answered(draft.paragraph(), found);
+    return draft.paragraph();
   }
 
   /** What nobody here speaks of is no topic to come back to. */

@@ -20,6 +20,7 @@ final class ClarifyStage implements Stage {
   private static final Set<String> SHOWN = Set.of("how-to");
 
   private final Understanding understanding;
+  private final Answerer answerer;
 
   /** The parts of the body that headings name. */
   private final List<Concept> sections;
@@ -28,6 +29,7 @@ final class ClarifyStage implements Stage {
 
   ClarifyStage(Understanding understanding, Answerer answerer, Voice voice) {
     this.understanding = understanding;
+    this.answerer = answerer;
     this.sections =
         answerer.all().stream()
             .flatMap(each -> each.headings().stream())
@@ -43,7 +45,7 @@ final class ClarifyStage implements Stage {
   public Outcome take(Moment moment) {
     Intent intent =
         understanding.interpretations(moment.reading(), moment.conversation().topic()).getFirst();
-    if (intent.terms().isEmpty()) {
+    if (intent.terms().isEmpty() && !(answerer.general(intent.aspects()) && isSentence(moment))) {
       boolean unclear = intent.act() == Act.NOTHING && intent.aspects().isEmpty();
       return moment
           .about(intent.topic())
@@ -56,6 +58,11 @@ final class ClarifyStage implements Stage {
     return narrower.size() < 2
         ? moment.goesOn()
         : moment.about(intent.topic()).reply(voice.ask("clarify.where", labels(narrower)));
+  }
+
+  /** "How long?" leaves out what a sentence says; "how long should I do it" asks about any. */
+  private static boolean isSentence(Moment moment) {
+    return moment.reading().mentionsAny("subject") && moment.reading().mentionsAny("auxiliary");
   }
 
   /** The parts that a message may mean which names one part alone and wants to be shown. */

@@ -46,7 +46,7 @@ final class MoreStage implements Stage {
     }
     Draft draft = new Draft();
     more.forEach(draft::claim);
-    Reply reply = new Reply.Answered(voice.check(draft), List.of());
+    Reply reply = new Reply.Answered(voice.check(draft), List.of(), List.of());
     return new Outcome.Said(conversation.after(reply).citingToo(conversation.cited()), reply);
   }
 

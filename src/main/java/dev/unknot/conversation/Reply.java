@@ -29,9 +29,16 @@ public sealed interface Reply {
     return this;
   }
 
+  /** What documents tell differently; empty unless they do. */
+  default List<Difference> differences() {
+    return List.of();
+  }
+
   /** The documents answer. */
-  record Answered(CitedText words, List<String> suggestions) implements Reply {
+  record Answered(CitedText words, List<Difference> differences, List<String> suggestions)
+      implements Reply {
     public Answered {
+      differences = List.copyOf(differences);
       suggestions = List.copyOf(suggestions);
     }
 
@@ -42,8 +49,11 @@ public sealed interface Reply {
   }
 
   /** The documents answer, and a warning leads. */
-  record Cautioned(CitedText words, SafetyNote note, List<String> suggestions) implements Reply {
+  record Cautioned(
+      CitedText words, SafetyNote note, List<Difference> differences, List<String> suggestions)
+      implements Reply {
     public Cautioned {
+      differences = List.copyOf(differences);
       suggestions = List.copyOf(suggestions);
     }
 
@@ -171,6 +181,24 @@ public sealed interface Reply {
     public SafetyNote {
       also = List.copyOf(also);
       evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * Something that documents tell differently.
+   *
+   * @param about what it is, in words for people
+   */
+  record Difference(String about, List<Position> positions) {
+    public Difference {
+      positions = List.copyOf(positions);
+    }
+  }
+
+  /** What one document says of it, with the numbers of its citations. */
+  record Position(String text, List<Integer> citations) {
+    public Position {
+      citations = List.copyOf(citations);
     }
   }
 

@@ -73,7 +73,7 @@ final class SourcesStage implements Stage {
           .filter(each -> each.place().document().equals(document.place().document()))
           .forEach(draft::claim);
     }
-    return new Reply.Answered(voice.check(draft), List.of());
+    return new Reply.Answered(voice.check(draft), List.of(), List.of());
   }
 
   /** One passage of each document. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.unknot.answer.Citation;
 import dev.unknot.answer.Claim;
 import dev.unknot.conversation.Reply;
+import dev.unknot.conversation.Reply.Difference;
+import dev.unknot.conversation.Reply.Position;
 import dev.unknot.conversation.Reply.SafetyNote;
 import dev.unknot.language.Span;
 import java.io.IOException;
@@ -43,6 +45,7 @@ public final class ReplyJson {
         RoutineJson.progress(json, reply.routine().get(), act(reply));
       }
       Reply plain = reply.plain();
+      differences(json, plain.differences());
       if (plain instanceof Reply.Abstained abstained) {
         json.writeStringField("reason", abstained.reason());
       }
@@ -83,11 +86,7 @@ public final class ReplyJson {
     for (Claim claim : claims) {
       json.writeStartObject();
       span(json, claim.span());
-      json.writeArrayFieldStart("citations");
-      for (int id : claim.citations()) {
-        json.writeNumber(id);
-      }
-      json.writeEndArray();
+      numbers(json, claim.citations());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -108,6 +107,28 @@ public final class ReplyJson {
       span(json, citation.span());
       json.writeStringField("quote", citation.quote());
       json.writeStringField("url", citation.url());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void differences(JsonGenerator json, List<Difference> differences)
+      throws IOException {
+    if (differences.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("differences");
+    for (Difference difference : differences) {
+      json.writeStartObject();
+      json.writeStringField("about", difference.about());
+      json.writeArrayFieldStart("positions");
+      for (Position position : difference.positions()) {
+        json.writeStartObject();
+        json.writeStringField("text", position.text());
+        numbers(json, position.citations());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -135,6 +156,14 @@ public final class ReplyJson {
       json.writeEndObject();
     }
     json.writeEndObject();
+  }
+
+  private static void numbers(JsonGenerator json, List<Integer> citations) throws IOException {
+    json.writeArrayFieldStart("citations");
+    for (int id : citations) {
+      json.writeNumber(id);
+    }
+    json.writeEndArray();
   }
 
   private static void span(JsonGenerator json, Span span) throws IOException {

@@ -20,6 +20,9 @@ import morfologik.fsa.MatchResult;
  */
 final class Dictionary {
 
+  /** The frequency classes are letters from this one up. */
+  private static final char RAREST = 'A';
+
   private static final String FOLDER = "/org/languagetool/resource/en/";
 
   private Dictionary() {}
@@ -27,9 +30,7 @@ final class Dictionary {
   /** Loaded once, on first use. */
   private static final class Loaded {
     private static final List<Words> ALL =
-        List.of(
-            new Words(traversal(load("hunspell/en_US.dict")), '+'),
-            new Words(traversal(load("hunspell/en_GB.dict")), '_'));
+        List.of(words("hunspell/en_US.dict", '+'), words("hunspell/en_GB.dict", '_'));
   }
 
   /**
@@ -54,17 +55,35 @@ final class Dictionary {
     return tags;
   }
 
+  /** How often a word is used, from 0 (hardly, or in no dictionary) to 25 ("the"). */
+  static int frequency(String word) {
+    return Loaded.ALL.stream().mapToInt(words -> words.frequency(word)).max().orElse(0);
+  }
+
   static boolean has(String word) {
     String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     return Loaded.ALL.stream().anyMatch(words -> words.has(word) || words.has(capital));
   }
 
   /** The words of one country, each followed by a separator and its frequency class. */
-  private record Words(FSATraversal automaton, char separator) {
+  private record Words(FSA automaton, FSATraversal traversal, char separator) {
+    int frequency(String word) {
+      MatchResult match = traversal.match((word + separator).getBytes(StandardCharsets.UTF_8));
+      if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+        return 0;
+      }
+      return automaton.getSequences(match.node).iterator().next().get() - RAREST;
+    }
+
     boolean has(String word) {
       byte[] entry = (word + separator).getBytes(StandardCharsets.UTF_8);
-      return automaton.match(entry).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
+      return traversal.match(entry).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
     }
+  }
+
+  private static Words words(String name, char separator) {
+    FSA automaton = load(name);
+    return new Words(automaton, traversal(automaton), separator);
   }
 
   private static FSATraversal traversal(FSA automaton) {

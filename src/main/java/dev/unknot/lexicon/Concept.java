@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public record Concept(String id, Kind kind, String label, Set<String> kinds, double weight) {
 
+  /** What an act, effect or situation is a kind of that is hardly spoken of outside our trade. */
+  public static final String TRADE = "trade";
+
   /** What concepts are about. The lexicon has a file for each kind. */
   public enum Kind {
     /** A part of the body that can be worked. */
@@ -55,6 +58,15 @@ public record Concept(String id, Kind kind, String label, Set<String> kinds, dou
 
   public boolean is(String id) {
     return kinds.contains(id);
+  }
+
+  /** Whether naming it shows that a message is about bodies and what eases them. */
+  public boolean ofTrade() {
+    return switch (kind) {
+      case PART, SYMPTOM, INJURY, TOOL -> true;
+      case ACT, EFFECT, SITUATION -> is(TRADE);
+      case THING, ASPECT, FOREIGN, CUE, FILLER, MOVE -> false;
+    };
   }
 
   /** Whether one is a kind of the other. */

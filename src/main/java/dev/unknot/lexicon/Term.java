@@ -122,7 +122,7 @@ public record Term(
     }
     String kind = concept.get().kind().id();
     return concept.get().kinds().stream()
-        .filter(id -> !id.equals(kind))
+        .filter(id -> !id.equals(kind) && !id.equals(Concept.TRADE))
         .sorted()
         .map(Term::key)
         .toList();

@@ -1,0 +1,82 @@
+package dev.unknot.answer;
+
+import dev.unknot.lexicon.Concept;
+import dev.unknot.lexicon.Term;
+import dev.unknot.retrieval.PassageIndex;
+import java.util.List;
+
+/**
+ * Whether a question is one for these documents at all. Its log odds are a sum of what speaks for
+ * it (how well the best passage answers, how much of the trade it names) and against it (words that
+ * no document has, by how rare they are in English; other therapies and medicines). The weights are
+ * those of a logistic regression on the tuned half of the suite and on requests that people put to
+ * assistants of every kind.
+ */
+final class Gate {
+
+  private static final double BIAS = -5.1;
+  private static final double RELEVANCE = 5.4;
+  private static final double ANCHOR = 2.6;
+  private static final double SECOND_ANCHOR = 2.7;
+  private static final double OTHER_CONCEPT = 0.8;
+  private static final double STRANGE_WORD = -1.7;
+  private static final double FOREIGN = -3.9;
+
+  /** For "how often should I do it": nothing named, but asked as of any of these exercises. */
+  private static final double GENERAL = 3.2;
+
+  /** One more concept or foreign term than this changes nothing. */
+  private static final int MOST_CONCEPTS = 3;
+
+  private static final int MOST_FOREIGN = 2;
+
+  /** From here up a word may be a noun. */
+  private static final double NOUN = 0.6;
+
+  private final PassageIndex index;
+
+  Gate(PassageIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Whether a question may be answered.
+   *
+   * @param relevance how well the best passage answers it, 0 to 1
+   * @param general whether it wants to know what is told of every exercise
+   */
+  boolean opens(List<Term> terms, double relevance, boolean general) {
+    List<Concept> concepts = terms.stream().flatMap(term -> term.concept().stream()).toList();
+    long anchors = concepts.stream().filter(Concept::ofTrade).count();
+    long foreign = concepts.stream().filter(Gate::isForeign).count();
+    double strange = terms.stream().filter(this::isStrange).mapToDouble(Gate::strangeness).sum();
+    double odds =
+        BIAS
+            + RELEVANCE * relevance
+            + (anchors > 0 ? ANCHOR : 0)
+            + (anchors > 1 ? SECOND_ANCHOR : 0)
+            + OTHER_CONCEPT * Math.min(concepts.size() - anchors, MOST_CONCEPTS)
+            + STRANGE_WORD * strange
+            + FOREIGN * Math.min(foreign, MOST_FOREIGN)
+            + (general && anchors + foreign == 0 && namesNothing(terms) ? GENERAL : 0);
+    return odds >= 0;
+  }
+
+  private boolean namesNothing(List<Term> terms) {
+    return terms.stream()
+        .filter(this::isStrange)
+        .allMatch(term -> Strangeness.byClass(term.word()) < NOUN);
+  }
+
+  private static boolean isForeign(Concept concept) {
+    return concept.kind() == Concept.Kind.FOREIGN;
+  }
+
+  private boolean isStrange(Term term) {
+    return term.concept().isEmpty() && index.frequency(term.key()) == 0;
+  }
+
+  private static double strangeness(Term term) {
+    return Strangeness.byClass(term.word()) * Strangeness.byFrequency(term.word()) * term.focus();
+  }
+}
