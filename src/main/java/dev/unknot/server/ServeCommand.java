@@ -3,6 +3,7 @@ package dev.unknot.server;
 import dev.unknot.assistant.Conversations;
 import dev.unknot.assistant.Settings;
 import dev.unknot.assistant.Unknot;
+import dev.unknot.conversation.StoreException;
 import dev.unknot.corpus.CorpusException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ public final class ServeCommand {
     } catch (IllegalArgumentException e) {
       err.println("unknot: " + e.getMessage());
       return USAGE;
+    } catch (StoreException e) {
+      err.println("unknot: conversations cannot be kept: " + e.getMessage());
+      return FAULT;
     } catch (CompletionException e) {
       err.println("unknot: cannot serve: " + e.getCause());
       return FAULT;
@@ -74,7 +78,7 @@ public final class ServeCommand {
     return OK;
   }
 
-  private static UnknotServer open(Configuration configuration) {
+  private UnknotServer open(Configuration configuration) {
     Settings project = Settings.ofProject();
     Settings settings =
         configuration.get(ServeSettings.CORPUS).map(project::withCorpus).orElse(project);
@@ -82,10 +86,18 @@ public final class ServeCommand {
     Conversations conversations =
         Conversations.open(
             unknot,
-            configuration.get(ServeSettings.DATA),
+            configuration.get(ServeSettings.DATA).orElseGet(this::stateFolder),
             configuration.get(ServeSettings.DURABILITY).equals("power"),
             settings.clock());
     return new UnknotServer(configuration, unknot, conversations);
+  }
+
+  /** Where programs of this user keep their state, as the XDG Base Directory Specification has it. */
+  private String stateFolder() {
+    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    Path folder =
+        state.isEmpty() ? Path.of(System.getProperty("user.home"), ".local", "state") : Path.of(state);
+    return folder.resolve("unknot").toString();
   }
 
   private static String authority(Configuration configuration, int port) {

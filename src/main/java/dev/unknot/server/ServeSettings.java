@@ -34,9 +34,13 @@ final class ServeSettings {
           "",
           "answer from the documents of this folder",
           optional(SettingValues::folder));
-  static final Setting<String> DATA =
+  static final Setting<Optional<String>> DATA =
       new Setting<>(
-          "data", "memory", "memory", "where conversations are kept", SettingValues::word);
+          "data",
+          "DIR|URL|memory",
+          "",
+          "where conversations are kept: a folder, jdbc:postgresql://…, or memory",
+          optional(SettingValues::word));
   static final Setting<String> DURABILITY =
       new Setting<>(
           "durability",
