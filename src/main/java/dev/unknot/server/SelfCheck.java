@@ -13,7 +13,8 @@ import java.time.Duration;
 final class SelfCheck {
 
   private static final String QUESTION =
-      "{\"model\":\"unknot\",\"messages\":[{\"role\":\"user\",\"content\":\"is soreness normal\"}]}";
+      "{\"model\":\"unknot\",\"messages\":[{\"role\":\"user\",\"content\":\"is soreness"
+          + " normal\"}]}";
 
   private SelfCheck() {}
 

@@ -92,11 +92,15 @@ public final class ServeCommand {
     return new UnknotServer(configuration, unknot, conversations);
   }
 
-  /** Where programs of this user keep their state, as the XDG Base Directory Specification has it. */
+  /**
+   * Where programs of this user keep their state, as the XDG Base Directory Specification has it.
+   */
   private String stateFolder() {
     String state = environment.getOrDefault("XDG_STATE_HOME", "");
     Path folder =
-        state.isEmpty() ? Path.of(System.getProperty("user.home"), ".local", "state") : Path.of(state);
+        state.isEmpty()
+            ? Path.of(System.getProperty("user.home"), ".local", "state")
+            : Path.of(state);
     return folder.resolve("unknot").toString();
   }
 

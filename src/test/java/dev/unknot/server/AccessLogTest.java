@@ -36,7 +36,8 @@ class AccessLogTest {
 
     List<String> texts = lines.list.stream().map(AccessLogTest::text).toList();
     assertThat(texts)
-        .anyMatch(text -> text.contains("route=\"/api/v1/conversations/:id\"") && text.contains("status=\"200\""))
+        .anyMatch(text ->
+            text.contains("route=\"/api/v1/conversations/:id\"") && text.contains("status=\"200\""))
         .anyMatch(text -> text.contains("status=\"404\""))
         .noneMatch(text -> text.contains("sesquipedalian"))
         .noneMatch(text -> text.contains(id));
