@@ -67,7 +67,12 @@ final class Problems implements ServerErrorHandler {
     String path = headers == null ? "" : headers.path();
     String reason = status.reasonPhrase();
     String code = reason.toLowerCase(Locale.ROOT).replace(' ', '-');
-    return response(path, status, code, Optional.empty(), reason, HttpHeaders.of());
+    // What is refused before it has a route has none of the server's headers yet.
+    HttpHeaders missing =
+        ctx == null
+            ? HttpHeaders.builder().add(SecurityHeaders.ALWAYS.entrySet()).build()
+            : HttpHeaders.of();
+    return response(path, status, code, Optional.empty(), reason, missing);
   }
 
   private static AggregatedHttpResponse response(String path, RequestException e) {
