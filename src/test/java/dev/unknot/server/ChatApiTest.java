@@ -77,6 +77,38 @@ class ChatApiTest {
   }
 
   @Test
+  void findsPassages() {
+    JsonNode results =
+        TestServer.json(server.get("/api/v1/search?q=spine&limit=3")).path("results");
+    assertThat(results).hasSize(3);
+    assertThat(results.at("/0/rank").intValue()).isEqualTo(1);
+
+    JsonNode grouped = TestServer.json(server.get("/api/v1/search?q=spine&group=document"));
+    List<String> documents = grouped.path("results").findValuesAsText("document");
+    assertThat(documents).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+    assertThat(server.get("/api/v1/search?q=%2Bspine%20-foot&mode=operators").statusCode())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "q=, q",
+    "limit=3, q",
+    "q=a&limit=0, limit",
+    "q=a&limit=1001, limit",
+    "q=a&limit=x, limit",
+    "q=a&group=x, group",
+    "q=a&mode=x, mode",
+    "q=(a&mode=operators, q"
+  })
+  void refusesASearchThatIsNone(String query, String field) {
+    HttpResponse<String> response = server.get("/api/v1/search?" + query);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(TestServer.json(response).path("field").asText()).isEqualTo(field);
+  }
+
+  @Test
   void aBlankConversationIsANewOne() {
     assertThat(
             TestServer.json(server.post("/api/v1/chat", body(QUESTION, "conversation", " ")))
