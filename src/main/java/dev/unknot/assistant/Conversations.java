@@ -17,6 +17,7 @@ import dev.unknot.store.Stores;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,9 @@ public final class Conversations implements AutoCloseable {
 
   private static final Duration KEYS_LIVE = Duration.ofHours(24);
 
+  private static final int BYTES_OF_ID = 16;
+
+  private final SecureRandom random = new SecureRandom();
   private final Unknot unknot;
   private final ConversationStore store;
   private final Clock clock;
@@ -71,7 +75,7 @@ public final class Conversations implements AutoCloseable {
 
   private Outcome take(Optional<String> id, String message, Optional<Key> key, Instant now) {
     Optional<Conversation> conversation =
-        id.isPresent() ? store.load(id.get()) : Optional.of(unknot.start());
+        id.isPresent() ? store.load(id.get()) : Optional.of(Conversation.named(newId()));
     if (conversation.isEmpty()) {
       return new Unknown();
     }
@@ -98,7 +102,7 @@ public final class Conversations implements AutoCloseable {
    * @param messages what the person said, oldest first; at least one
    */
   public Reply replay(List<String> messages) {
-    Conversation conversation = unknot.start();
+    Conversation conversation = Conversation.named("");
     for (String message : messages.subList(0, messages.size() - 1)) {
       conversation = unknot.reply(conversation, message).conversation();
     }
@@ -133,6 +137,13 @@ public final class Conversations implements AutoCloseable {
   @Override
   public void close() {
     store.close();
+  }
+
+  /** 128 bits of chance: whoever knows an id may read the conversation. */
+  private String newId() {
+    byte[] id = new byte[BYTES_OF_ID];
+    random.nextBytes(id);
+    return HexFormat.of().formatHex(id);
   }
 
   /** A digest of two texts, told apart by the length of the first. */

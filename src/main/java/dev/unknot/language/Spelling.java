@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,13 @@ public final class Spelling {
 
   private static final int SHORTEST = 4;
 
+  private static final int REMEMBERED = 10_000;
+
   private final Set<String> vocabulary;
   private final Map<Integer, List<String>> byLength = new HashMap<>();
+
+  /** What was nearest to words seen before; people misspell alike. */
+  private final Map<String, Optional<String>> seen = new ConcurrentHashMap<>();
 
   public Spelling(Collection<String> vocabulary) {
     this.vocabulary = Set.copyOf(vocabulary);
@@ -55,6 +61,18 @@ public final class Spelling {
 
   /** The one nearest word; none if none is near enough or two are as near with different stems. */
   Optional<String> nearest(String word) {
+    Optional<String> known = seen.get(word);
+    if (known != null) {
+      return known;
+    }
+    Optional<String> nearest = search(word);
+    if (seen.size() < REMEMBERED) {
+      seen.put(word, nearest);
+    }
+    return nearest;
+  }
+
+  private Optional<String> search(String word) {
     int limit = word.length() >= 7 ? 2 : 1;
     @Nullable String best = null;
     int least = limit + 1;
