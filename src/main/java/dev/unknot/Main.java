@@ -2,13 +2,14 @@ package dev.unknot;
 
 import dev.unknot.cli.CommandLine;
 import dev.unknot.eval.EvalCommand;
+import dev.unknot.mcp.McpCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Starts a face: the suite, or the terminal for all else. */
+/** Starts a face: the suite, the Model Context Protocol, or the terminal for all else. */
 public final class Main {
 
   /**
@@ -21,8 +22,20 @@ public final class Main {
 
   public static void main(String[] arguments) {
     LUCENE.setLevel(Level.SEVERE);
-    boolean suite = arguments.length > 0 && arguments[0].equals("eval");
-    System.exit(suite ? eval(arguments) : CommandLine.ofSystem().run(arguments));
+    System.exit(
+        switch (arguments.length > 0 ? arguments[0] : "") {
+          case "eval" -> eval(arguments);
+          case "mcp" -> mcp(arguments);
+          default -> CommandLine.ofSystem().run(arguments);
+        });
+  }
+
+  /** Whatever else prints must not come between the lines of the protocol. */
+  private static int mcp(String[] arguments) {
+    PrintStream out = System.out;
+    System.setOut(System.err);
+    return new McpCommand(System.in, out, System.err)
+        .run(Arrays.asList(arguments).subList(1, arguments.length));
   }
 
   private static int eval(String[] arguments) {
