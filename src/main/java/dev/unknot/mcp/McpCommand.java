@@ -4,6 +4,7 @@ import dev.unknot.assistant.Conversations;
 import dev.unknot.assistant.Settings;
 import dev.unknot.assistant.Unknot;
 import dev.unknot.corpus.CorpusException;
+import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpSyncServer;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -75,7 +76,7 @@ public final class McpCommand {
     try (Conversations conversations =
         Conversations.open(unknot, "memory", false, settings.clock())) {
       Tools tools = new Tools(unknot, conversations);
-      WatchedInput input = new WatchedInput(in);
+      MessageInput input = new MessageInput(in, McpJsonDefaults.getMapper(), err);
       McpSyncServer server = new Protocol(unknot, tools).serve(input, out, version());
       input.awaitEnd();
       server.closeGracefully();

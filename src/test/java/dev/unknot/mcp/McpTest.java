@@ -133,7 +133,7 @@ class McpTest {
   }
 
   @Test
-  void printsNothingButTheProtocol() throws Exception {
+  void passesOverWhatIsNoMessageAndPrintsNothingButTheProtocol() throws Exception {
     Process process =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -145,6 +145,9 @@ class McpTest {
             .start();
     try (PrintStream in =
         new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8)) {
+      in.println("no JSON");
+      in.println("{\"no\": \"message\"}");
+      in.println("[".repeat(30_000));
       in.println(
           "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
               + "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}");
