@@ -2,6 +2,7 @@ package dev.unknot;
 
 import dev.unknot.cli.CommandLine;
 import dev.unknot.eval.EvalCommand;
+import dev.unknot.mcp.McpCommand;
 import dev.unknot.server.ServeCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,9 @@ import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Starts a face: the suite, the service, or the terminal for all else. */
+/**
+ * Starts a face: the suite, the service, the Model Context Protocol, or the terminal for all else.
+ */
 public final class Main {
 
   /**
@@ -26,6 +29,7 @@ public final class Main {
         switch (arguments.length > 0 ? arguments[0] : "") {
           case "eval" -> eval(arguments);
           case "serve" -> serve(arguments);
+          case "mcp" -> mcp(arguments);
           default -> CommandLine.ofSystem().run(arguments);
         });
   }
@@ -35,6 +39,14 @@ public final class Main {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     return new ServeCommand(out, err, System.getenv())
+        .run(Arrays.asList(arguments).subList(1, arguments.length));
+  }
+
+  /** Whatever else prints must not come between the lines of the protocol. */
+  private static int mcp(String[] arguments) {
+    PrintStream out = System.out;
+    System.setOut(System.err);
+    return new McpCommand(System.in, out, System.err)
         .run(Arrays.asList(arguments).subList(1, arguments.length));
   }
 

@@ -118,6 +118,7 @@ class ArchitectureTest {
           row("org.apache.lucene..", "retrieval"),
           row("com.linecorp.armeria..", "server", "model"),
           row("dev.langchain4j..", "model", "langchain4j"),
+          row("io.modelcontextprotocol..", "mcp"),
           row("java.sql..", "store"),
           row("javax.sql..", "store"),
           row("org.jdbi..", "store"),
