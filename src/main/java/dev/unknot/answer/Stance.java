@@ -20,7 +20,7 @@ public enum Stance {
 
   private static final String[] AGAINST = {"against", "avoid", "discontinue"};
   private static final String DOUBTS = "asks-whether-bad";
-  private static final String HEDGE = "hedge";
+  private static final String POSSIBLE = "possibility";
   private static final Set<String> CLAIMED = Set.of("benefit", "normal");
 
   private final String id;
@@ -51,6 +51,6 @@ public enum Stance {
     if (doubted || Collections.disjoint(CLAIMED, asked)) {
       return Optional.empty();
     }
-    return Optional.of(passage.mentionsAny(HEDGE) ? MAYBE : YES);
+    return Optional.of(passage.mentionsAny(POSSIBLE) ? MAYBE : YES);
   }
 }

@@ -47,7 +47,7 @@ final class ChatCommand {
     boolean color =
         !options.plain && terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
     try (ChatInput lines = ChatInput.open(in, terminal && !options.json)) {
-      ReplyPrinter printer = new ReplyPrinter(color, lines.width());
+      ReplyPrinter printer = new ReplyPrinter(new Terminal(color, lines.width()));
       new ChatSession(unknot, printer, options.json, out, err).run(lines);
     }
     return ExitStatus.OK;

@@ -132,7 +132,7 @@ final class ChatSession {
       throw new UsageException("/export: no file named (expected: /export FILE)");
     }
     StringBuilder text = new StringBuilder();
-    ReplyPrinter plain = new ReplyPrinter(false, 80);
+    ReplyPrinter plain = new ReplyPrinter(new Terminal(false, 80));
     for (Said said : transcript) {
       text.append("> ").append(said.message()).append("\n\n");
       text.append(plain.print(said.reply())).append('\n');

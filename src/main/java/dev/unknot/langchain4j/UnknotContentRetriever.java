@@ -6,7 +6,8 @@ import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.ContentMetadata;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
-import dev.unknot.assistant.Found;
+import dev.unknot.answer.Found;
+import dev.unknot.assistant.SearchRequest;
 import dev.unknot.assistant.Unknot;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class UnknotContentRetriever implements ContentRetriever {
 
   @Override
   public List<Content> retrieve(Query query) {
-    return unknot.search(query.text(), limit).stream()
+    return unknot.search(SearchRequest.words(query.text(), limit)).stream()
         .map(UnknotContentRetriever::content)
         .toList();
   }

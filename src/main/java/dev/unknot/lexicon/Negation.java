@@ -205,7 +205,7 @@ final class Negation {
   static boolean isSign(Kind kind) {
     return switch (kind) {
       case SYMPTOM, INJURY, SITUATION, FOREIGN -> true;
-      case PART, TOOL, THING, ACT, EFFECT, ASPECT, CUE, FILLER -> false;
+      case PART, TOOL, THING, ACT, EFFECT, ASPECT, CUE, FILLER, MOVE -> false;
     };
   }
 
@@ -240,7 +240,7 @@ final class Negation {
     }
     // "It was numb, although that has resolved": one word stands for what was named before.
     int first = clause.from();
-    if (is(first, "conjunction") && is(first + 1, "anaphor") && before[first + 1] != Denial.NONE) {
+    if (is(first, "conjunction") && is(first + 1, "back-reference") && before[first + 1] != Denial.NONE) {
       return Denial.DOUBTFUL;
     }
     boolean list =

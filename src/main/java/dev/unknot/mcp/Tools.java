@@ -3,13 +3,13 @@ package dev.unknot.mcp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unknot.assistant.Conversations;
-import dev.unknot.assistant.Found;
 import dev.unknot.assistant.Outcome;
+import dev.unknot.assistant.SearchRequest;
 import dev.unknot.assistant.Unknot;
 import dev.unknot.json.ReplyJson;
+import dev.unknot.json.RoutineJson;
+import dev.unknot.json.SearchJson;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +35,7 @@ final class Tools {
           ask(text(arguments, "message"), Optional.ofNullable(arguments.get("conversation")));
       case "search" ->
           search(text(arguments, "query"), arguments.getOrDefault("limit", USUAL_LIMIT));
+      case "get_routine" -> routine(Optional.ofNullable(arguments.get("id")));
       case "check_safety" -> check(text(arguments, "text"));
       default -> throw new IllegalArgumentException("no tool " + tool);
     };
@@ -62,20 +63,14 @@ final class Tools {
   }
 
   private JsonNode search(String query, Object limit) {
-    ObjectNode results = JSON.createObjectNode();
-    ArrayNode list = results.putArray("results");
-    for (Found found : unknot.search(query, ((Number) limit).intValue())) {
-      list.addObject()
-          .put("rank", found.rank())
-          .put("score", found.score())
-          .put("document", found.document())
-          .put("source", found.source())
-          .put("section", found.section())
-          .put("start", found.start())
-          .put("end", found.end())
-          .put("text", found.text());
-    }
-    return results;
+    SearchRequest request = SearchRequest.words(query, ((Number) limit).intValue());
+    return parse(SearchJson.write(unknot.search(request)));
+  }
+
+  private JsonNode routine(Optional<Object> id) {
+    return parse(
+        id.map(wanted -> RoutineJson.write(unknot.routine(wanted.toString())))
+            .orElseGet(() -> RoutineJson.write(unknot.routines())));
   }
 
   private JsonNode check(String text) {

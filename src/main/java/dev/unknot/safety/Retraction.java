@@ -190,7 +190,7 @@ final class Retraction {
         .filter(mention ->
             switch (mention.concept().kind()) {
               case SYMPTOM, INJURY, FOREIGN -> true;
-              case PART, TOOL, THING, ACT, EFFECT, SITUATION, ASPECT, CUE, FILLER -> false;
+              case PART, TOOL, THING, ACT, EFFECT, SITUATION, ASPECT, CUE, FILLER, MOVE -> false;
             })
         .toList();
   }

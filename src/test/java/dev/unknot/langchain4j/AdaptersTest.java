@@ -17,6 +17,7 @@ import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.ContentMetadata;
 import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.service.AiServices;
+import dev.unknot.assistant.SearchRequest;
 import dev.unknot.assistant.Settings;
 import dev.unknot.assistant.Unknot;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class AdaptersTest {
             .chatModel(new Echo())
             .contentRetriever(new UnknotContentRetriever(UNKNOT, 3))
             .build();
-    String passage = UNKNOT.search(QUESTION, 1).getFirst().text();
+    String passage = UNKNOT.search(SearchRequest.words(QUESTION, 1)).getFirst().text();
 
     assertThat(coach.chat(QUESTION)).contains(QUESTION).contains(passage);
   }

@@ -67,7 +67,7 @@ class McpTest {
     assertThat(client.getServerInfo().name()).isEqualTo("unknot");
     assertThat(client.listTools().tools())
         .extracting(Tool::name)
-        .containsExactlyInAnyOrder("ask", "search", "check_safety");
+        .containsExactlyInAnyOrder("ask", "search", "get_routine", "check_safety");
   }
 
   @Test
@@ -98,6 +98,17 @@ class McpTest {
     String text = document(first.path("document").textValue());
     assertThat(text.substring(first.path("start").intValue(), first.path("end").intValue()))
         .isEqualTo(first.path("text").textValue());
+  }
+
+  @Test
+  void givesRoutinesStepByStep() throws Exception {
+    JsonNode all = call("get_routine", Map.of()).path("routines");
+    JsonNode one = call("get_routine", Map.of("id", all.path(0).path("id").textValue()));
+
+    assertThat(all).isNotEmpty();
+    assertThat(one).isEqualTo(all.path(0));
+    assertThat(one.path("steps")).isNotEmpty();
+    assertThat(error("get_routine", Map.of("id", "none"))).contains("routine", "expected");
   }
 
   @Test
