@@ -13,7 +13,7 @@ final class Alignment {
   private static final double ELSEWHERE = 0.6;
 
   /** How much the whole sentence counts where the nearest to a clause is sought. */
-  private static final double WHOLE = 0.5;
+  private static final double WHOLE = 0.3;
 
   /** The distance, in tokens, at which company counts half. */
   private static final double HALF = 3;
@@ -69,7 +69,8 @@ final class Alignment {
     for (Unit other : said.units()) {
       if (!other.equals(unit)) {
         double distance = Math.abs(other.from() - unit.from());
-        near += other.weight() * Matching.in(sentence, other) / (1 + distance / HALF);
+        double share = other.clause() == unit.clause() ? 1 : WHOLE;
+        near += share * other.weight() * Matching.in(sentence, other) / (1 + distance / HALF);
       }
     }
     return near;

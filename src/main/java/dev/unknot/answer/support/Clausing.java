@@ -24,6 +24,9 @@ final class Clausing {
   /** How far a negation reaches, in tokens, as NegEx has it, and some for the little words. */
   private static final int REACH = 9;
 
+  /** The same for the denial of a thing: "rather than on the floor". */
+  private static final int NOMINAL_REACH = 4;
+
   private final List<Token> tokens;
   private final Vocabulary words;
   private final int[] clauses;
@@ -75,12 +78,14 @@ final class Clausing {
   private void cut() {
     int clause = 0;
     boolean open = false;
+    int begun = 0;
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      boolean starts = open && !aside[at] && words.clauseStarts().longest(tokens, at).isPresent();
-      if (starts) {
-        clause++;
+      int start = words.clauseStarts().longest(tokens, at).map(Phrases.Found::to).orElse(0);
+      if (start > 0 && at >= begun && !aside[at]) {
+        clause += open ? 1 : 0;
         open = false;
+        begun = start;
       }
       clauses[at] = clause;
       if (!aside[at]
@@ -123,15 +128,15 @@ final class Clausing {
         at = backward.get().to();
       } else if (nominal.isPresent() && nominal.get().length() == reach) {
         mark(nominal.get());
-        denyAfter(nominal.get().to(), AFTER_NOUN);
+        denyAfter(nominal.get().to(), AFTER_NOUN, NOMINAL_REACH);
         at = nominal.get().to();
       } else if (tokens.get(at).form().endsWith("n't")) {
         cue[at] = true;
-        denyAfter(at + 1, TERMINATORS);
+        denyAfter(at + 1, TERMINATORS, REACH);
         at++;
       } else if (forward.isPresent()) {
         mark(forward.get());
-        denyAfter(forward.get().to(), TERMINATORS);
+        denyAfter(forward.get().to(), TERMINATORS, REACH);
         at = forward.get().to();
       } else {
         parted(at);
@@ -150,7 +155,7 @@ final class Clausing {
         if (tokens.get(at).form().equals("alone")) {
           Arrays.fill(denied, i + 1, at, true);
         } else {
-          denyAfter(at + 1, TERMINATORS);
+          denyAfter(at + 1, TERMINATORS, REACH);
         }
         return;
       }
@@ -163,9 +168,9 @@ final class Clausing {
     }
   }
 
-  private void denyAfter(int from, Set<String> terminators) {
+  private void denyAfter(int from, Set<String> terminators, int reach) {
     int reached = 0;
-    for (int i = from; i < tokens.size() && reached < REACH; i++) {
+    for (int i = from; i < tokens.size() && reached < reach; i++) {
       if (clauses[i] != clauses[from - 1]
           || i > from && terminators.contains(tokens.get(i).form())) {
         return;

@@ -55,7 +55,7 @@ final class ConditionCheck implements Check {
         }
         double share = whole == 0 ? 1 : kept / whole;
         if (conditional && share < 0.7) {
-          findings.add(Reason.CONDITION, 0.4 + 0.4 * share);
+          findings.add(Reason.CONDITION, 0.35 + 0.35 * share);
         } else if (share < 0.3) {
           findings.add(Reason.CONDITION, 0.75);
         }

@@ -27,7 +27,7 @@ final class ForceCheck implements Check {
         findings.add(Reason.OVERGENERAL, 0.5);
       }
       if (forces.contains(Force.EACH) && !given.hasAny(Force.EACH, Force.UNIVERSAL)) {
-        findings.add(Reason.OVERGENERAL, 0.75);
+        findings.add(Reason.OVERGENERAL, given.has(Force.RESTRICTED) ? 0.5 : 0.75);
       }
       boolean permits = forces.contains(Force.CAN) && !givenWeak && !given.has(Force.CAN);
       if (permits && givenBinds) {

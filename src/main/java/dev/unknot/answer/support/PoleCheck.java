@@ -1,7 +1,6 @@
 package dev.unknot.answer.support;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 
 /** No word stands at the other end of its axis from the passage's word. */
@@ -18,17 +17,29 @@ final class PoleCheck implements Check {
       if (unit.poles().isEmpty()) {
         continue;
       }
-      Statement nearest = alignment.nearestTo(unit);
-      if (nearest.units().stream()
-          .anyMatch(given -> Matching.agree(unit, given) && !Matching.conflict(unit, given))) {
-        continue;
-      }
-      for (Unit given : nearest.units()) {
-        if (Matching.conflict(unit, given) && !saidToo(alignment.said(), unit, given)) {
-          add(unit, given, findings);
+      for (Pole pole : unit.poles()) {
+        Statement nearest = alignment.nearestTo(unit);
+        if (!agrees(nearest, unit, pole)
+            && !agrees(alignment.nearestTo(unit.clause()), unit, pole)
+            && opposed(alignment.said(), nearest, unit, pole)) {
+          add(pole, findings);
         }
       }
     }
+  }
+
+  private static boolean agrees(Statement sentence, Unit unit, Pole pole) {
+    return sentence.units().stream()
+        .anyMatch(given ->
+            given.poles().stream()
+                .anyMatch(other ->
+                    pole.sameAxis(other) && pole.agrees(unit.denied(), other, given.denied())));
+  }
+
+  private static boolean opposed(Statement said, Statement nearest, Unit unit, Pole pole) {
+    return nearest.units().stream()
+        .anyMatch(given ->
+            given.poles().stream().anyMatch(pole::sameAxis) && !saidToo(said, unit, given));
   }
 
   private static boolean saidToo(Statement said, Unit unit, Unit given) {
@@ -40,14 +51,8 @@ final class PoleCheck implements Check {
                 && !Collections.disjoint(other.stems(), given.stems()));
   }
 
-  private static void add(Unit unit, Unit given, Findings findings) {
-    List<String> axes =
-        unit.poles().stream()
-            .filter(pole -> given.poles().stream().anyMatch(pole::sameAxis))
-            .map(Pole::axis)
-            .toList();
-    boolean time = axes.stream().anyMatch(TIMES::contains);
-    boolean loose = LOOSE.containsAll(axes);
-    findings.add(time ? Reason.TIME : Reason.DIRECTION, loose ? 0.55 : 0.35);
+  private static void add(Pole pole, Findings findings) {
+    boolean time = TIMES.contains(pole.axis());
+    findings.add(time ? Reason.TIME : Reason.DIRECTION, LOOSE.contains(pole.axis()) ? 0.55 : 0.35);
   }
 }

@@ -176,7 +176,7 @@ final class StatementReader {
         concepts,
         mention.map(Mention::concept),
         poles,
-        trade ? LIGHT : weight(kind, mention, stems, poles),
+        trade && poles.isEmpty() ? LIGHT : weight(kind, mention, stems, poles),
         clausing.denied(from) && poles.stream().noneMatch(Pole::ofTime));
   }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 public final class SupportCheck {
 
   /** The least score of a supported sentence. Set on sentences made for it. */
-  private static final double LEAST = 0.52;
+  private static final double LEAST = 0.56;
 
   /** How much better another passage must bear a sentence out to be the one to cite. */
   private static final double BETTER = 0.25;
