@@ -85,12 +85,13 @@ public final class SupportCheck {
 
   /** Compares each sentence of a text; gives the coverage of the least covered. */
   private double compare(String text, Basis basis, Findings findings) {
-    if (basis.sentences().isEmpty()) {
+    List<Span> sentences = Sentences.split(text, new Span(0, text.length()));
+    if (basis.sentences().isEmpty() || sentences.isEmpty()) {
       findings.add(Reason.CONTENT, NONE);
       return 0;
     }
     double least = 1;
-    for (Span span : Sentences.split(text, new Span(0, text.length()))) {
+    for (Span span : sentences) {
       Alignment alignment = new Alignment(reader.read(span.of(text)), basis);
       least = Math.min(least, alignment.coverage());
       CHECKS.forEach(check -> check.apply(alignment, findings));

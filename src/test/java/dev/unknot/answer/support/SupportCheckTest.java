@@ -107,8 +107,11 @@ class SupportCheckTest {
   }
 
   @Test
-  void supportsNothingWithoutPassages() {
+  void supportsNothingWithoutPassagesOrWords() {
     assertThat(CHECK.check(List.of(), "Roll the ball.").supported()).isFalse();
+    assertThat(CHECK.check(List.of(CALVES), " [1]").supported()).isFalse();
+    assertThat(CHECK.check(List.of(new CitedPassage("", List.of())), "Roll.").supported())
+        .isFalse();
   }
 
   @Test
