@@ -88,7 +88,7 @@ class ArchitectureTest {
 
   /**
    * The values that the door takes and gives: the reply and what it is made of, routines, what is
-   * wrong with a corpus, and how something named is meant.
+   * wrong with a corpus, how something named is meant, and whether a sentence is borne out.
    */
   private static final Set<String> SEEN_BY_FACES =
       Set.of(
@@ -104,6 +104,10 @@ class ArchitectureTest {
           "routine.Routine",
           "routine.Step",
           "routine.Range",
+          "answer.support.CitedPassage",
+          "answer.support.Support",
+          "answer.support.SupportCheck",
+          "answer.support.Reason",
           "corpus.CorpusException",
           "corpus.Document",
           "language.Span",

@@ -24,6 +24,7 @@ public final class CommandLine {
              unknot routines [--json] [--no-color] [--corpus DIR] [ID]
              unknot eval [OPTIONS] [DIR|FILE...]   (eval --help lists the options)
              unknot mcp [--corpus DIR]             (for programs: the Model Context Protocol)
+             unknot verify FILE                            (verify --help tells what it holds)
              unknot --help | --version
       """;
 
@@ -92,6 +93,7 @@ public final class CommandLine {
       case "routines" ->
           new RoutinesCommand(out, environment, terminal)
               .run(arguments.subList(1, arguments.size()));
+      case "verify" -> new VerifyCommand(out, err).run(arguments.subList(1, arguments.size()));
       case "--help", "-h", "help" -> say(USAGE.stripTrailing());
       case "--version", "-V" -> say("unknot " + Version.current());
       case "" -> throw new UsageException("no command (expected: ask QUESTION; try --help)");

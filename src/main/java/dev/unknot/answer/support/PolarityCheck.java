@@ -1,0 +1,28 @@
+package dev.unknot.answer.support;
+
+import java.util.List;
+
+/** What is denied is denied in both, and what is said is said in both. */
+final class PolarityCheck implements Check {
+
+  private static final double COUNTS = 0.5;
+
+  @Override
+  public void apply(Alignment alignment, Findings findings) {
+    double turned = 0;
+    double matched = 0;
+    for (Unit unit : alignment.said().units()) {
+      List<Unit> matches = alignment.matches(unit);
+      if (unit.weight() < COUNTS || matches.isEmpty() || !unit.poles().isEmpty()) {
+        continue;
+      }
+      matched += unit.weight();
+      if (matches.stream().allMatch(given -> given.denied() != unit.denied())) {
+        turned += unit.weight();
+      }
+    }
+    if (turned > 0) {
+      findings.add(Reason.POLARITY, Math.max(0.3, 0.6 - 0.6 * turned / matched));
+    }
+  }
+}
