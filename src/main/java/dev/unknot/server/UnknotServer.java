@@ -65,6 +65,7 @@ final class UnknotServer {
     all.addAll(new ChatApi(conversations, admission, limits, metrics).endpoints());
     all.addAll(new ConversationApi(conversations, admission, limits).endpoints());
     all.addAll(new DocumentApi(unknot).endpoints());
+    all.addAll(new RoutineApi(unknot).endpoints());
     all.addAll(new SearchApi(unknot, admission, limits).endpoints());
     Optional<String> publicUrl = configuration.get(ServeSettings.PUBLIC_URL);
     all.addAll(new OpenAiApi(conversations, admission, limits, metrics, publicUrl).endpoints());
