@@ -112,7 +112,11 @@ class ArchitectureTest {
           "corpus.Document",
           "language.Span",
           "retrieval.Indexed",
-          "lexicon.Mention");
+          "lexicon.Mention",
+          "safety.Evidence",
+          "safety.Level",
+          "safety.Rule",
+          "safety.Verdict");
 
   /** The only packages that may touch a library or a part of the JDK. */
   private static final Map<String, Set<String>> FENCES =

@@ -15,10 +15,7 @@ public sealed interface Answer {
    * @param coverage the share of the question's meaning that the best one covers, 0 to 1
    */
   record Found(
-      List<Evidence> passages,
-      List<Evidence> cautions,
-      Optional<String> varying,
-      double coverage)
+      List<Evidence> passages, List<Evidence> cautions, Optional<String> varying, double coverage)
       implements Answer {
     public Found {
       passages = List.copyOf(passages);

@@ -91,7 +91,12 @@ final class AnswerStage implements Stage {
 
   /** What each document says where they differ; a claim has the number of its one citation. */
   private List<Difference> positions(Answer.Found found, CitedText words) {
-    List<Claim> claims = words.claims().subList(words.claims().size() - found.passages().size() - found.cautions().size(), words.claims().size());
+    List<Claim> claims =
+        words
+            .claims()
+            .subList(
+                words.claims().size() - found.passages().size() - found.cautions().size(),
+                words.claims().size());
     return found.varying().stream()
         .map(about ->
             new Difference(

@@ -43,8 +43,7 @@ public record Conversation(
 
   /** A conversation with nothing said yet. */
   public static Conversation named(String id) {
-    return new Conversation(
-        id, 0, Facts.NONE, Topic.NONE, List.of(), List.of(), Optional.empty());
+    return new Conversation(id, 0, Facts.NONE, Topic.NONE, List.of(), List.of(), Optional.empty());
   }
 
   /** The same with one turn more. */

@@ -240,7 +240,9 @@ final class Negation {
     }
     // "It was numb, although that has resolved": one word stands for what was named before.
     int first = clause.from();
-    if (is(first, "conjunction") && is(first + 1, "back-reference") && before[first + 1] != Denial.NONE) {
+    if (is(first, "conjunction")
+        && is(first + 1, "back-reference")
+        && before[first + 1] != Denial.NONE) {
       return Denial.DOUBTFUL;
     }
     boolean list =

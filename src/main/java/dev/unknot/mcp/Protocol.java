@@ -78,18 +78,19 @@ final class Protocol {
 
   private static SyncResourceSpecification resource(Document document) {
     Resource resource =
-        Resource.builder()
-            .uri(DOCUMENTS + document.id())
-            .name(document.id())
+        Resource.builder(DOCUMENTS + document.id(), document.id())
             .title(document.title())
             .mimeType("text/markdown")
             .build();
     return new SyncResourceSpecification(
-        resource,
-        (exchange, request) ->
-            new ReadResourceResult(
-                List.of(
-                    new TextResourceContents(
-                        resource.uri(), resource.mimeType(), document.text()))));
+        resource, (exchange, request) -> contents(resource, document));
+  }
+
+  private static ReadResourceResult contents(Resource resource, Document document) {
+    TextResourceContents text =
+        TextResourceContents.builder(resource.uri(), document.text())
+            .mimeType(resource.mimeType())
+            .build();
+    return ReadResourceResult.builder(List.of(text)).build();
   }
 }

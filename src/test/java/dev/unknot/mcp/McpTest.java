@@ -170,15 +170,17 @@ class McpTest {
   }
 
   private static JsonNode call(String tool, Map<String, Object> arguments) throws Exception {
-    CallToolResult result = client.callTool(new CallToolRequest(tool, arguments));
+    CallToolResult result =
+        client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
     assertThat(result.isError()).as(() -> result.content().toString()).isNotEqualTo(true);
     JsonNode json = JSON.readTree(text(result));
-    assertThat((JsonNode) JSON.valueToTree(result.structuredContent())).isEqualTo(json);
+    assertThat(JSON.<JsonNode>valueToTree(result.structuredContent())).isEqualTo(json);
     return json;
   }
 
   private static String error(String tool, Map<String, Object> arguments) {
-    CallToolResult result = client.callTool(new CallToolRequest(tool, arguments));
+    CallToolResult result =
+        client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
     assertThat(result.isError()).isTrue();
     return text(result);
   }
@@ -188,7 +190,7 @@ class McpTest {
   }
 
   private static String document(String id) {
-    ReadResourceRequest request = new ReadResourceRequest("unknot://documents/" + id);
+    ReadResourceRequest request = ReadResourceRequest.builder("unknot://documents/" + id).build();
     return ((TextResourceContents) client.readResource(request).contents().getFirst()).text();
   }
 }

@@ -4,7 +4,6 @@ import dev.unknot.conversation.Conversation;
 import dev.unknot.conversation.ConversationStore;
 import dev.unknot.conversation.Kept;
 import dev.unknot.conversation.Key;
-import dev.unknot.safety.Facts;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

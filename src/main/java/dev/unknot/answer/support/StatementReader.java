@@ -157,7 +157,7 @@ final class StatementReader {
             trade |= each.concept().weight() < LITTLE;
           }
           case FOREIGN -> foreign = true;
-          case PART, TOOL, THING, ASPECT, CUE, FILLER -> {}
+          case PART, TOOL, THING, ASPECT, CUE, FILLER, MOVE -> {}
         }
       }
     }
@@ -243,7 +243,7 @@ final class StatementReader {
           }
         }
         case TOOL, THING -> named.add(mention);
-        case SYMPTOM, INJURY, ACT, EFFECT, SITUATION, ASPECT, FOREIGN, CUE, FILLER -> {}
+        case SYMPTOM, INJURY, ACT, EFFECT, SITUATION, ASPECT, FOREIGN, CUE, FILLER, MOVE -> {}
       }
     }
     return named;
