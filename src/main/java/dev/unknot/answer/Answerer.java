@@ -58,7 +58,7 @@ public final class Answerer {
             && gate.opens(terms, scores.getFirst().total(), general(asked));
     if (!answers) {
       return new Answer.None(
-          reason(terms, relevance),
+          reason(terms),
           scores.stream().limit(3).map(Score::passage).map(Evidence::of).toList());
     }
     return found(new Selection(scores, !aspects.isEmpty()), aspects, !parts.isEmpty());
@@ -142,17 +142,15 @@ public final class Answerer {
         .toList();
   }
 
-  private static Answer.Reason reason(List<Term> terms, Relevance relevance) {
-    if (terms.stream().flatMap(term -> term.concept().stream()).anyMatch(Answerer::medical)) {
+  /** What is of our trade, and of no other topic, is only not in these documents. */
+  private static Answer.Reason reason(List<Term> terms) {
+    List<Concept> concepts = terms.stream().flatMap(term -> term.concept().stream()).toList();
+    if (concepts.stream().anyMatch(concept -> concept.is("medical"))) {
       return Answer.Reason.MEDICAL;
     }
-    long known = terms.stream().filter(term -> !relevance.unknown(term)).count();
-    return known * 2 >= terms.size() && known > 0
+    return concepts.stream().anyMatch(Concept::ofTrade)
+            && concepts.stream().noneMatch(concept -> concept.is("other-topic"))
         ? Answer.Reason.NOT_IN_SOURCES
         : Answer.Reason.OUT_OF_SCOPE;
-  }
-
-  private static boolean medical(Concept concept) {
-    return concept.is("medical");
   }
 }

@@ -275,11 +275,6 @@ final class Relevance {
     return best;
   }
 
-  /** Whether no passage holds a term, nor is it a concept of ours. */
-  boolean unknown(Term term) {
-    return index.frequency(term.key()) == 0 && (term.concept().isEmpty() || foreign(term));
-  }
-
   /**
    * Whether the question turns on something that no passage speaks of: another therapy, a medicine,
    * a part without an exercise.

@@ -42,6 +42,15 @@ class ConversationJsonTest {
     }
   }
 
+  @Test
+  void refusesWhatItHasNeverWritten() {
+    String state = ConversationJson.write(Conversation.named("a"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ConversationJson.read(state.replace("\"id\":", "\"mood\":1,\"id\":")))
+        .withMessageContaining("mood");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -54,7 +63,6 @@ class ConversationJsonTest {
           {"version":1}                                                  | conversation
           {"version":1,"conversation":{"id":"a","facts":{"all":[]}}}     | turns
           {"version":1,"conversation":{"turns":1}}                       | id
-          {"version":1,"conversation":{"mood":"odd","id":"a","turns":1}} | mood
           {"version":1,"conversation":{"id":"a","turns":1}}              | facts
           {"version":1,"conversation":{"id":"a","turns":1,"facts":{"all":[]}}} | topic
           {"version":1,"conversation":                                   | end-of-input
