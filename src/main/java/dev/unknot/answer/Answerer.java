@@ -48,18 +48,19 @@ public final class Answerer {
     Relevance relevance = new Relevance(index, terms, parts, aspects);
     List<Score> scores = new ArrayList<>(rank(relevance, aspects, CANDIDATES));
     scores.removeIf(score -> score.passage().passage().voice() != Voice.AUTHOR);
+    double nearest = scores.isEmpty() ? 0 : scores.getFirst().total();
     if (!required.isEmpty()) {
       // A figure of another body part is no answer.
-      scores.removeIf(score -> score.aspect() < Selection.TOLD || !score.onPart());
+      scores.removeIf(
+          score -> score.aspect() < Selection.TOLD || !score.onPart() || !relevance.isTaught());
     }
     boolean answers =
         !scores.isEmpty()
             && !relevance.turnsOnUncovered(asked)
-            && gate.opens(terms, scores.getFirst().total(), general(asked));
+            && gate.opens(terms, nearest, general(asked));
     if (!answers) {
       return new Answer.None(
-          reason(terms),
-          scores.stream().limit(3).map(Score::passage).map(Evidence::of).toList());
+          reason(terms), scores.stream().limit(3).map(Score::passage).map(Evidence::of).toList());
     }
     return found(new Selection(scores, !aspects.isEmpty()), aspects, !parts.isEmpty());
   }

@@ -3,7 +3,9 @@ package dev.unknot.answer;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Term;
 import dev.unknot.retrieval.PassageIndex;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a question is one for these documents at all. Its log odds are a sum of what speaks for
@@ -30,6 +32,12 @@ final class Gate {
 
   private static final int MOST_FOREIGN = 2;
 
+  private static final Set<Concept.Kind> ELSEWHERE =
+      EnumSet.of(Concept.Kind.PART, Concept.Kind.TOOL);
+
+  /** From here up a word is rare in English. */
+  private static final double RARE = 0.5;
+
   /** From here up a word may be a noun. */
   private static final double NOUN = 0.6;
 
@@ -42,14 +50,16 @@ final class Gate {
   /**
    * Whether a question may be answered.
    *
-   * @param relevance how well the best passage answers it, 0 to 1
+   * @param relevance how near the nearest passage comes to it, 0 to 1
    * @param general whether it wants to know what is told of every exercise
    */
   boolean opens(List<Term> terms, double relevance, boolean general) {
     List<Concept> concepts = terms.stream().flatMap(term -> term.concept().stream()).toList();
-    long anchors = concepts.stream().filter(Concept::ofTrade).count();
+    long anchors = terms.stream().filter(this::anchors).count();
     long foreign = concepts.stream().filter(Gate::isForeign).count();
-    double strange = terms.stream().filter(this::isStrange).mapToDouble(Gate::strangeness).sum();
+    double strange =
+        terms.stream().filter(this::isStrange).mapToDouble(Gate::strangeness).sum()
+            + terms.stream().filter(this::isElsewhere).count();
     double odds =
         BIAS
             + RELEVANCE * relevance
@@ -60,6 +70,24 @@ final class Gate {
             + FOREIGN * Math.min(foreign, MOST_FOREIGN)
             + (general && anchors + foreign == 0 && namesNothing(terms) ? GENERAL : 0);
     return odds >= 0;
+  }
+
+  /** What is of the trade anchors a question, and a rare word of these documents does too. */
+  private boolean anchors(Term term) {
+    return isHeld(term)
+        && term.concept()
+            .map(Concept::ofTrade)
+            .orElseGet(() -> Strangeness.byFrequency(term.word()) >= RARE);
+  }
+
+  /** A body part or tool that these documents do not speak of. */
+  private boolean isElsewhere(Term term) {
+    return term.concept().map(Concept::kind).filter(ELSEWHERE::contains).isPresent()
+        && !isHeld(term);
+  }
+
+  private boolean isHeld(Term term) {
+    return term.keys().stream().anyMatch(key -> index.frequency(key) > 0);
   }
 
   private boolean namesNothing(List<Term> terms) {

@@ -222,6 +222,11 @@ final class Relevance {
     return works ? 1 : names ? NAMED_PART : OTHER_PART;
   }
 
+  /** Whether any document works a part that was asked for, if one was. */
+  boolean isTaught() {
+    return parts.isEmpty() || !teaching.isEmpty();
+  }
+
   private boolean onPart(IndexedPassage passage) {
     return parts.isEmpty() || passage.parts().isEmpty() || partly(passage) > OTHER_PART;
   }

@@ -1,7 +1,6 @@
 package dev.unknot.answer;
 
 import dev.unknot.lexicon.Reading;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +17,12 @@ public enum Stance {
   /** How much of the question the passage must cover. */
   private static final double COVERED = 0.85;
 
-  private static final String[] AGAINST = {"against", "avoid", "discontinue"};
-  private static final String DOUBTS = "asks-whether-bad";
+  private static final Set<String> AGAINST = Set.of("against", "avoid", "discontinue");
   private static final String POSSIBLE = "possibility";
   private static final Set<String> CLAIMED = Set.of("benefit", "normal");
+
+  /** "Is it safe" and "is it dangerous" want opposite answers; neither gets one. */
+  private static final Set<String> TWO_WAYS = Set.of("caution", "mistake");
 
   private final String id;
 
@@ -36,19 +37,19 @@ public enum Stance {
   /**
    * What the best passage of an answer says, if it is clear.
    *
-   * @param question the question, which wants a yes or a no
    * @param asked what it wants to know, by id
    */
-  public static Optional<Stance> of(Reading question, Set<String> asked, Answer.Found found) {
-    if (found.coverage() < COVERED || found.varying().isPresent()) {
+  public static Optional<Stance> of(Set<String> asked, Answer.Found found) {
+    if (found.coverage() < COVERED
+        || found.varying().isPresent()
+        || !Collections.disjoint(TWO_WAYS, asked)) {
       return Optional.empty();
     }
     Reading passage = found.passages().getFirst().reading();
-    boolean doubted = question.mentionsAny(DOUBTS);
-    if (Arrays.stream(AGAINST).anyMatch(passage::mentionsAny)) {
-      return Optional.of(doubted ? YES : NO);
+    if (AGAINST.stream().anyMatch(passage::mentionsAny)) {
+      return Optional.of(NO);
     }
-    if (doubted || Collections.disjoint(CLAIMED, asked)) {
+    if (Collections.disjoint(CLAIMED, asked)) {
       return Optional.empty();
     }
     return Optional.of(passage.mentionsAny(POSSIBLE) ? MAYBE : YES);

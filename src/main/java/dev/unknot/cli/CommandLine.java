@@ -23,6 +23,7 @@ public final class CommandLine {
              unknot index [--corpus DIR] [--index DIR]
              unknot routines [--json] [--no-color] [--corpus DIR] [ID]
              unknot eval [OPTIONS] [DIR|FILE...]   (eval --help lists the options)
+             unknot serve [OPTIONS]                (serve --help lists the options)
              unknot mcp [--corpus DIR]             (for programs: the Model Context Protocol)
              unknot verify FILE                            (verify --help tells what it holds)
              unknot --help | --version

@@ -85,7 +85,7 @@ final class AnswerStage implements Stage {
       return Optional.of("reply.differ");
     }
     return intent.yesNo()
-        ? Stance.of(intent.reading(), intent.aspects(), found).map(stance -> "reply." + stance.id())
+        ? Stance.of(intent.aspects(), found).map(stance -> "reply." + stance.id())
         : Optional.empty();
   }
 
