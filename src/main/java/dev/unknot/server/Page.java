@@ -19,7 +19,23 @@ import java.util.stream.Stream;
 final class Page {
 
   /** All files under {@code web}; a resource's folder cannot be listed. */
-  private static final List<String> FILES = List.of("index.html");
+  private static final List<String> FILES = List.of(
+          "index.html",
+          "style.css",
+          "ball.svg",
+          "app.js",
+          "api.js",
+          "announce.js",
+          "chats.js",
+          "dom.js",
+          "passage.js",
+          "player.js",
+          "reply.js",
+          "senses.js",
+          "source.js",
+          "source-page.js",
+          "timer.js",
+          "turn.js");
 
   private static final String INDEX = "index.html";
 

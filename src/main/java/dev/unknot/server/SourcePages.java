@@ -42,10 +42,15 @@ final class SourcePages {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
         <title>%1$s</title>
+        <link rel="icon" href="/ball.svg">
+        <link rel="stylesheet" href="/style.css">
+        <script type="module" src="/source-page.js"></script>
         </head>
         <body>
-        <main>
+        <main class="article">
+        <p><a href="/">Unknot</a></p>
         <h1>%1$s</h1>
         <pre id="text">%2$s</pre>
         </main>
