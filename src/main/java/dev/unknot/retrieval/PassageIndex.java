@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -49,6 +51,7 @@ public final class PassageIndex {
   private final List<IndexedPassage> passages;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
 
   /**
    * An index that is written.
@@ -172,10 +175,21 @@ public final class PassageIndex {
 
   /** How many passages hold a key, themselves or in their headings. */
   public int frequency(String key) {
+    Integer known = frequencies.get(key);
+    return known != null ? known : counted(key);
+  }
+
+  /** Only what passages hold is kept, so that questions cannot fill the memory. */
+  private int counted(String key) {
     try {
-      return Math.max(
-          reader.docFreq(new Term(PassageWriter.TERMS, key)),
-          reader.docFreq(new Term(PassageWriter.HEADINGS, key)));
+      int frequency =
+          Math.max(
+              reader.docFreq(new Term(PassageWriter.TERMS, key)),
+              reader.docFreq(new Term(PassageWriter.HEADINGS, key)));
+      if (frequency > 0) {
+        frequencies.put(key, frequency);
+      }
+      return frequency;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
