@@ -10,6 +10,8 @@ import dev.unknot.routine.Moves;
 import dev.unknot.routine.Routine;
 import dev.unknot.routine.Routines;
 import dev.unknot.routine.Session;
+import dev.unknot.understanding.Topic;
+import dev.unknot.understanding.Understanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +37,16 @@ final class RoutineStage implements Stage {
           Act.LAST,
           Act.REPEAT);
 
+  private final Understanding understanding;
   private final Routines routines;
   private final Finder finder;
   private final Moves moves;
   private final RoutineText text;
   private final Voice voice;
 
-  RoutineStage(Routines routines, Moves moves, RoutineText text, Voice voice) {
+  RoutineStage(
+      Understanding understanding, Routines routines, Moves moves, RoutineText text, Voice voice) {
+    this.understanding = understanding;
     this.routines = routines;
     this.finder = new Finder(routines);
     this.moves = moves;
@@ -101,7 +106,13 @@ final class RoutineStage implements Stage {
     Progress progress = new Progress(routine, session, moment.now().toInstant());
     return moment
         .in(Optional.of(session))
+        .about(topic(routine))
         .reply(new Reply.Guided(words, progress, act, text.suggestions(session)));
+  }
+
+  /** "How hard should I press here" is asked of what the routine works. */
+  private Topic topic(Routine routine) {
+    return understanding.interpret(understanding.read(routine.title())).topic();
   }
 
   /** A reply of another stage, as it is given in the midst of a routine. */

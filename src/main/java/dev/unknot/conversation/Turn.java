@@ -33,7 +33,7 @@ public final class Turn {
       Wording wording) {
     Voice voice = new Voice(wording, grounding);
     this.understanding = understanding;
-    this.routines = new RoutineStage(routines, moves, routineText, voice);
+    this.routines = new RoutineStage(understanding, routines, moves, routineText, voice);
     this.stages =
         List.of(
             new ChoiceStage(understanding, voice),
