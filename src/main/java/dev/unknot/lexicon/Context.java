@@ -156,7 +156,16 @@ public final class Context {
     if (firstDoubt.getOrDefault(mention.clause(), Integer.MAX_VALUE) <= mention.from()) {
       return true;
     }
-    return clause.asks() && !presupposes(mention.clause());
+    return clause.asks() && !presupposes(mention.clause()) && !owned(mention);
+  }
+
+  /** "Would a ball help my knot": what one calls one's own is there, whatever is asked about it. */
+  private boolean owned(Mention mention) {
+    return switch (mention.concept().kind()) {
+      case SYMPTOM, INJURY ->
+          mention.from() > 0 && tokens.get(mention.from() - 1).form().equals("my");
+      case PART, TOOL, THING, ACT, EFFECT, SITUATION, FOREIGN, ASPECT, CUE, FILLER, MOVE -> false;
+    };
   }
 
   /**
@@ -192,7 +201,16 @@ public final class Context {
   }
 
   private boolean other(Mention mention) {
-    return inClause(mention.clause(), "other-person") && !inClause(mention.clause(), "self");
+    return inClause(mention.clause(), "other-person")
+        && !inClause(mention.clause(), "self")
+        && !befell(mention);
+  }
+
+  /** "Somebody ran into me": the words themselves tell whom it befell. */
+  private boolean befell(Mention mention) {
+    return mention.concept().kind() == Concept.Kind.INJURY
+        && tokens.subList(mention.from(), mention.to()).stream()
+            .anyMatch(token -> token.form().equals("me") || token.form().equals("my"));
   }
 
   private boolean inClause(int clause, String cue) {

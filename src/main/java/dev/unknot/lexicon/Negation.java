@@ -219,11 +219,21 @@ final class Negation {
           denial = Denial.NONE;
         }
         before[at] = denial;
-        if (is(at, "negation-after") && !supposes(index)) {
+        if (is(at, "negation-after") && !supposes(index) && !becomes(at)) {
           denial = Denial.SURE;
         }
       }
     }
+  }
+
+  /** "My leg has gone weak" tells of no end, but of a beginning. */
+  private boolean becomes(int at) {
+    int next = at;
+    while (next < tokens.size()
+        && (is(next, "negation-after") || is(next, "hedge") || is(next, "degree"))) {
+      next++;
+    }
+    return next < tokens.size() && signAt(next);
   }
 
   /** "Once the pain is gone", "if it has resolved". */

@@ -71,11 +71,17 @@ final class PatternMatcher {
         .of(pattern.concepts().getFirst())
         .filter(mention -> told(mention, pattern))
         .filter(mention -> places.ofBody(mention) && !places.harmsAThing(mention))
-        .filter(mention -> !mention.status().other() || !places.speakerIsRolled())
+        .filter(mention -> !mention.status().other() || concerns(mention, pattern))
         .filter(mention -> !explained(mention, pattern))
         .map(mention -> match(pattern, mention))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** "My wife is pregnant, text her": of somebody else, what is not urgent counts for rolling. */
+  private boolean concerns(Mention mention, Pattern pattern) {
+    return !places.speakerIsRolled()
+        && (pattern.level().compareTo(Level.URGENT) >= 0 || places.feltOrRolled());
   }
 
   private Optional<Match> match(Pattern pattern, Mention reported) {

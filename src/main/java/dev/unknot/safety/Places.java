@@ -29,6 +29,7 @@ final class Places {
   private final Set<Integer> sentencesWithPart = new HashSet<>();
   private final boolean speakerIsRolled;
   private final boolean rolls;
+  private final boolean feltOrRolled;
   private final boolean ofBody;
 
   Places(Reading reading) {
@@ -52,7 +53,8 @@ final class Places {
                 says(mention.clause(), "self") && !says(mention.clause(), "other-person"));
     rolls = Stream.concat(of(Kind.ACT.id()), of(Kind.TOOL.id())).findAny().isPresent();
     boolean felt = Stream.concat(of(Kind.PART.id()), of(Kind.SYMPTOM.id())).findAny().isPresent();
-    ofBody = rolls || felt || of("self").findAny().isPresent();
+    feltOrRolled = rolls || felt;
+    ofBody = feltOrRolled || of("self").findAny().isPresent();
   }
 
   /**
@@ -88,6 +90,11 @@ final class Places {
 
   int sentenceOf(TimeAgo time) {
     return reading.clauses().get(reading.clauseOf(time.from())).sentence();
+  }
+
+  /** Whether a body is spoken of, or what is done to one. */
+  boolean feltOrRolled() {
+    return feltOrRolled;
   }
 
   /** "My mate fell, I just want to roll my traps": the body in question is the speaker's own. */
