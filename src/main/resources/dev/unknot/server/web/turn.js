@@ -117,7 +117,7 @@ function halt(reply, does, live) {
     h('div.halt-body', {},
       paragraphs(reply).map(paragraph => h('p.halt-words', {}, words(reply, paragraph))),
       said ? h('p', {}, h('strong', {}, 'Why: '), `you said ${said}.`) : null,
-      (reply.citations ?? []).map(citation =>
+      (reply.citations ?? []).filter(citation => !reply.text.includes(citation.quote)).map(citation =>
         h('blockquote', {}, h('mark', {}, display(citation.quote)), h('cite', {}, citation.title))),
       safety.reference ? h('div.general', {},
         h('p', {}, h('a', {href: /^https:/.test(safety.reference.url) ? safety.reference.url : null, rel: 'noreferrer', target: '_blank'},
