@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {copied, holding, paragraphs, pieces, place, spoken} from '../../main/resources/dev/unknot/server/web/reply.js';
+import {copied, counted, holding, paragraphs, pieces, place, spoken, tells} from '../../main/resources/dev/unknot/server/web/reply.js';
 
 const reply = {
   kind: 'answer',
@@ -48,4 +48,12 @@ test('a routine is gone on with only while the last reply is in it', () => {
   assert.equal(place([running]), running.routine);
   assert.equal(place([running, {kind: 'stop', routine: {state: 'stopped'}}]), null);
   assert.equal(place([]), null);
+});
+
+test('a step is told where its own words are, and counted where its number is', () => {
+  const text = 'At the first step. Step one of two: Sit down. [1]';
+  const told = {kind: 'routine', text, claims: [{start: 36, end: 45, citations: [1]}], routine: {step: {number: 1, text: 'Sit down.'}}};
+  assert.equal(tells(told), true);
+  assert.equal(tells({...told, routine: {step: {number: 1, text: 'Stand.'}}}), false);
+  assert.equal(counted(told, paragraphs(told)[0])[0].text, 'At the first step.');
 });
