@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class Page {
 
   /** All files under {@code web}; a resource's folder cannot be listed. */
-  private static final List<String> FILES = List.of(
+  private static final List<String> FILES =
+      List.of(
           "index.html",
           "style.css",
           "ball.svg",

@@ -42,14 +42,16 @@ class PageScriptTest {
 
   @Test
   void theLogicHolds() throws IOException, InterruptedException {
-    assumeTrue(Stream.of("/usr/bin/node", "/usr/local/bin/node").map(Path::of).anyMatch(Files::isExecutable),
+    assumeTrue(
+        Stream.of("/usr/bin/node", "/usr/local/bin/node")
+            .map(Path::of)
+            .anyMatch(Files::isExecutable),
         "Node.js is not installed: the page's logic is not tested");
     List<String> command = new ArrayList<>(List.of("node", "--test"));
     files(TESTS).forEach(file -> command.add(file.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
   }
 

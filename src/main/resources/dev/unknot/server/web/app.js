@@ -35,7 +35,6 @@ function show(item, message, reply, live) {
   item.append(answered(reply, {again: () => send(message), meant: () => meant(reply)}, live));
   item.dataset.kind = reply.kind;
   replies.push(reply);
-  settle(live);
 }
 
 /** What stands around the log after a reply: player, notices, suggestions. */
@@ -51,15 +50,17 @@ function settle(live) {
   find('#held').hidden = held === null;
   if (held) find('#held [data-slot=why]').textContent = (held.rule ?? '').replaceAll('-', ' ');
   box.placeholder = held ? 'How does it feel now?' : 'Ask, or name a tight spot';
-  const suggestions = at ? [] : last?.suggestions ?? [];
-  find('#suggestions').replaceChildren(...suggestions.map(each => h('li', {}, button('.chip', () => send(each), each))));
+  const chips = at ? [button('.chip.hurting', routine.hurts, 'It hurts')]
+    : (last?.suggestions ?? []).map(each => button('.chip', () => send(each), each));
+  find('#suggestions').replaceChildren(...chips.map(chip => h('li', {}, chip)));
 }
 
 /** Tells what would clear a stop, at the composer. */
 function meant(reply) {
   const clears = find('#clears');
-  clears.textContent = (reply.safety ?? reply).clears ?? '';
-  clears.hidden = !clears.textContent;
+  const words = (reply.safety ?? reply).clears;
+  clears.textContent = words ? 'What would change it: ' + words : '';
+  clears.hidden = !words;
   box.focus();
 }
 
@@ -94,7 +95,10 @@ async function deliver(pending, played = false) {
     chats.tab('chat', conversation);
     chats.remember(conversation, pending.message, Date.now());
     if (reply.turn <= replies.length) await open(conversation);
-    else show(item, pending.message, reply, true);
+    else {
+      show(item, pending.message, reply, true);
+      settle(true);
+    }
     if (played && log.lastElementChild.matches('.played')) still();
     else if (played) {
       routine.leave();
@@ -171,6 +175,7 @@ async function open(id) {
     conversation = id;
     chats.tab('chat', id);
     kept.turns.forEach(each => show(turn(each.message), each.message, each.reply, false));
+    settle(false);
     log.lastElementChild?.scrollIntoView({block: 'start', behavior: 'instant'});
   } catch (problem) {
     clear();

@@ -130,6 +130,7 @@ export function player(does) {
     const gone = hold.length - left;
     part('dial').style.setProperty('--t', String(100 * gone / hold.length));
     part('dial').style.setProperty('--notch', 100 * hold.least / hold.length + '');
+    find('.dial-gone', card).classList.toggle('off', gone === 0);
     find('.dial-tick', card).classList.toggle('off', hold.least >= hold.length);
     part('digits').textContent = timer.clock(left);
     part('unit').textContent = left === 0 ? 'done' : hold.open ? 'at least' : `left of ${timer.clock(hold.length)}`;
@@ -157,6 +158,7 @@ export function player(does) {
     }
     all('.bar, .log, .composer, .skip').forEach(each => (each.inert = on));
     part('full').setAttribute('aria-pressed', String(on));
+    if (!on) card.scrollIntoView({block: 'center', behavior: 'instant'});
   }
 
   function say(message) {
@@ -190,7 +192,7 @@ export function player(does) {
     }
   });
   document.addEventListener('click', event => event.target.closest('.player .cite') && full(false), true);
-  return {show, leave: () => full(false), escape: () => 'full' in root.dataset && (full(false), true)};
+  return {show, hurts: () => hurts(true), leave: () => full(false), escape: () => 'full' in root.dataset && (full(false), true)};
 }
 
 function repeats(count) {
