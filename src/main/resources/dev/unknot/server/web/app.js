@@ -5,7 +5,7 @@ import {forget, get, Refused, say} from './api.js';
 import * as chats from './chats.js';
 import {all, button, find, h, icon} from './dom.js';
 import {player} from './player.js';
-import {holding, place, spoken} from './reply.js';
+import {holding, place, spoken, tells} from './reply.js';
 import {drawer} from './source.js';
 import {answered, asked, working} from './turn.js';
 
@@ -35,54 +35,57 @@ function show(item, message, reply, live) {
   item.append(answered(reply, {again: () => send(message), meant: () => meant(reply)}, live));
   item.dataset.kind = reply.kind;
   replies.push(reply);
-  settle(live);
 }
 
 /** What stands around the log after a reply: player, notices, suggestions. */
 function settle(live) {
   const last = replies.at(-1);
   const at = place(replies);
-  const told = at && replies.findLast(reply => reply.kind === 'routine');
+  const told = at ? replies.findLast(tells) : null;
   root.dataset.view = replies.length || sending ? 'chat' : 'empty';
   all('.turn').forEach(each => each.classList.remove('played'));
-  if (at && last.kind === 'routine') log.lastElementChild?.classList.add('played');
-  routine.show(conversation, at, last?.kind === 'routine' ? last : live ? null : told, live);
+  if (at && told === last) log.lastElementChild?.classList.add('played');
+  routine.show(conversation, at, told, live);
   const held = holding(replies);
   find('#held').hidden = held === null;
   if (held) find('#held [data-slot=why]').textContent = (held.rule ?? '').replaceAll('-', ' ');
   box.placeholder = held ? 'How does it feel now?' : 'Ask, or name a tight spot';
-  const suggestions = at ? [] : last?.suggestions ?? [];
-  find('#suggestions').replaceChildren(...suggestions.map(each => h('li', {}, button('.chip', () => send(each), each))));
+  const chips = at ? [button('.chip.hurting', routine.hurts, 'It hurts')]
+    : (last?.suggestions ?? []).map(each => button('.chip', () => send(each), each));
+  find('#suggestions').replaceChildren(...chips.map(chip => h('li', {}, chip)));
 }
 
 /** Tells what would clear a stop, at the composer. */
 function meant(reply) {
   const clears = find('#clears');
-  clears.textContent = (reply.safety ?? reply).clears ?? '';
-  clears.hidden = !clears.textContent;
+  const words = (reply.safety ?? reply).clears;
+  clears.textContent = words ? 'What would change it: ' + words : '';
+  clears.hidden = !words;
   box.focus();
 }
 
 // ── Sending ──
 
-async function send(message) {
+async function send(message, played = false) {
   const words = message.trim();
   if (!words || sending) return;
-  await deliver({message: words, key: crypto.randomUUID?.() ?? String(Math.random()).slice(2) + Date.now(), conversation});
+  await deliver({message: words, key: crypto.randomUUID?.() ?? String(Math.random()).slice(2) + Date.now(), conversation}, played);
 }
 
-async function deliver(pending) {
+/** Sends a turn and shows its reply. What the player sends leaves the player where it is on the screen. */
+async function deliver(pending, played = false) {
   sending = true;
   chats.tab('pending', pending);
   find('#clears').hidden = true;
   const card = document.getElementById('player');
-  const within = card.contains(document.activeElement);
-  const height = card.getBoundingClientRect().top;
+  const focused = card.contains(document.activeElement);
+  const top = card.getBoundingClientRect().top;
+  const still = () => scrollBy({top: card.getBoundingClientRect().top - top, behavior: 'instant'});
   const item = turn(pending.message);
   item.append(working());
   root.dataset.view = 'chat';
   find('.send').disabled = true;
-  if (within) scrollBy({top: card.getBoundingClientRect().top - height, behavior: 'instant'});
+  if (played) still();
   else item.scrollIntoView({block: 'start', behavior: 'smooth'});
   const slow = setTimeout(() => announce('Looking in the articles'), 1000);
   try {
@@ -92,10 +95,16 @@ async function deliver(pending) {
     chats.tab('chat', conversation);
     chats.remember(conversation, pending.message, Date.now());
     if (reply.turn <= replies.length) await open(conversation);
-    else show(item, pending.message, reply, true);
-    if (within && !card.hidden) scrollBy({top: card.getBoundingClientRect().top - height, behavior: 'instant'});
-    if (within && card.hidden) box.focus({preventScroll: true});
-    if (within && card.hidden) item.scrollIntoView({block: 'start'});
+    else {
+      show(item, pending.message, reply, true);
+      settle(true);
+    }
+    if (played && log.lastElementChild.matches('.played')) still();
+    else if (played) {
+      routine.leave();
+      log.lastElementChild.scrollIntoView({block: 'start'});
+    }
+    if (focused && card.hidden) box.focus({preventScroll: true});
     if (reply.kind !== 'stop') announce(spoken(reply));
   } catch (problem) {
     item.remove();
@@ -166,6 +175,7 @@ async function open(id) {
     conversation = id;
     chats.tab('chat', id);
     kept.turns.forEach(each => show(turn(each.message), each.message, each.reply, false));
+    settle(false);
     log.lastElementChild?.scrollIntoView({block: 'start', behavior: 'instant'});
   } catch (problem) {
     clear();
@@ -186,11 +196,10 @@ function fresh() {
   box.focus();
 }
 
-function history() {
-  const list = find('#history ul');
+function list() {
   const known = chats.past();
   find('#history [data-slot=none]').hidden = known.length > 0;
-  list.replaceChildren(...known.map(chat => h('li', {},
+  find('#history ul').replaceChildren(...known.map(chat => h('li', {},
     button('.past', () => {
       document.getElementById('history').hidePopover();
       if (!sending) open(chat.id);
@@ -207,7 +216,7 @@ async function remove(id) {
   }
   chats.drop(id);
   if (id === conversation) fresh();
-  history();
+  list();
   announce('Chat deleted.');
 }
 
@@ -250,9 +259,10 @@ find('[data-do=theme]').addEventListener('click', () => {
   theme(chosen);
 });
 find('#held button').addEventListener('click', () => meant(holding(replies)));
-document.getElementById('history').addEventListener('beforetoggle', history);
+document.getElementById('history').addEventListener('beforetoggle', list);
 addEventListener('beforeprint', () => all('details').forEach(each => (each.open = true)));
 
+history.scrollRestoration = 'manual';
 theme(chats.choice('theme'));
 box.value = chats.tab('draft') ?? '';
 settle(false);

@@ -3,7 +3,7 @@
 import {announce} from './announce.js';
 import {tab} from './chats.js';
 import {all, button, find, h, icon} from './dom.js';
-import {paragraphs} from './reply.js';
+import {counted, paragraphs} from './reply.js';
 import * as senses from './senses.js';
 import * as timer from './timer.js';
 import {words} from './turn.js';
@@ -20,7 +20,7 @@ export function player(does) {
 
   const now = () => Date.now();
 
-  /** Shows where the person stands; null hides the card. `reply` tells the step, where it does. */
+  /** Shows where the person stands; null hides the card. `reply` is the last that told a step. */
   function show(conversation, routine, reply, live) {
     card.hidden = routine === null;
     if (routine === null) {
@@ -36,13 +36,11 @@ export function player(does) {
     part('count').textContent = `Step ${number} of ${of}` + (side ? `, ${side} side` : '');
     part('track').replaceChildren(...Array.from({length: of}, (_, at) =>
       h(at + 1 < number ? 'i.done' : at + 1 === number ? 'i.now' : 'i')));
-    if (reply?.kind === 'routine') {
-      part('words').replaceChildren(...paragraphs(reply).map(pieces => h('p', {}, words(reply, pieces))));
-    } else if (fresh) {
-      part('words').replaceChildren(h('p', {}, text));
-    }
+    part('words').replaceChildren(...(reply?.routine.step.number === number
+      ? paragraphs(reply).map(pieces => h('p', {}, words(reply, counted(reply, pieces)))) : [h('p', {}, text)]));
     part('repeats').textContent = repeats(routine.step.repeats);
     if (fresh) begin(name, seconds, live);
+    if (live && routine.act?.startsWith('timer') && routine.timer) adopt(routine.timer);
     if (live && fresh) senses.read(text);
     draw();
   }
@@ -53,6 +51,19 @@ export function player(does) {
     step = name;
     hold = !live && kept?.step === name ? kept.hold : timer.hold(seconds);
     if (hold && timer.running(hold)) go();
+    keep();
+  }
+
+  /** The server's timer, where somebody asked for one in words. */
+  function adopt(told) {
+    const left = told.left * 1000;
+    hold = {...(hold ?? {length: left, least: left, open: false}), left, endsAt: null};
+    if (told.state === 'running') {
+      hold = timer.start(hold, now());
+      go();
+    } else {
+      rest();
+    }
     keep();
   }
 
@@ -119,6 +130,7 @@ export function player(does) {
     const gone = hold.length - left;
     part('dial').style.setProperty('--t', String(100 * gone / hold.length));
     part('dial').style.setProperty('--notch', 100 * hold.least / hold.length + '');
+    find('.dial-gone', card).classList.toggle('off', gone === 0);
     find('.dial-tick', card).classList.toggle('off', hold.least >= hold.length);
     part('digits').textContent = timer.clock(left);
     part('unit').textContent = left === 0 ? 'done' : hold.open ? 'at least' : `left of ${timer.clock(hold.length)}`;
@@ -146,11 +158,12 @@ export function player(does) {
     }
     all('.bar, .log, .composer, .skip').forEach(each => (each.inert = on));
     part('full').setAttribute('aria-pressed', String(on));
+    if (!on) card.scrollIntoView({block: 'center', behavior: 'instant'});
   }
 
   function say(message) {
     hurts(false);
-    does.say(message);
+    does.say(message, true);
   }
 
   part('senses').replaceChildren(...senses.SENSES.map(sense => {
@@ -179,7 +192,7 @@ export function player(does) {
     }
   });
   document.addEventListener('click', event => event.target.closest('.player .cite') && full(false), true);
-  return {show, escape: () => 'full' in root.dataset && (full(false), true)};
+  return {show, hurts: () => hurts(true), leave: () => full(false), escape: () => 'full' in root.dataset && (full(false), true)};
 }
 
 function repeats(count) {

@@ -60,5 +60,16 @@ export function place(replies) {
   return last && (last.state === 'running' || last.state === 'paused') ? last : null;
 }
 
+/** Whether a reply tells the step that the person is at, and not something about it. */
+export const tells = reply =>
+  reply.kind === 'routine' && Boolean(reply.routine?.step)
+  && (reply.claims ?? []).some(claim => reply.routine.step.text.includes(reply.text.slice(claim.start, claim.end)));
+
+/** A told step for beside its number: without the words that count it. */
+export const counted = (reply, paragraph) =>
+  paragraph.map((piece, at) =>
+    !piece.citations && reply.routine.step.text.includes(paragraph[at + 1]?.text ?? '\n')
+      ? {text: piece.text.replace(/[^.!?]*:\s*$/, '')} : piece);
+
 /** White space as it is shown. */
 export const display = text => text.replace(/\s+/g, ' ').trim();

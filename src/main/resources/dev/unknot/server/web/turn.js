@@ -28,7 +28,13 @@ export function chips(reply, numbers) {
 /** The pieces of a paragraph, each claim with its chips. */
 export function words(reply, pieces) {
   return pieces.map(piece =>
-    piece.citations ? h('span.claim', {}, piece.text, chips(reply, piece.citations)) : piece.text);
+    piece.citations ? h('span.claim', {}, chipped(reply, piece.text, piece.citations)) : piece.text);
+}
+
+/** A text with its chips, the first of which stays on the line of the last word. */
+function chipped(reply, text, citations) {
+  const last = text.lastIndexOf(' ') + 1;
+  return [text.slice(0, last), h('span.together', {}, text.slice(last), chips(reply, citations))];
 }
 
 export function asked(message) {
@@ -77,7 +83,7 @@ function differences(reply) {
       h('p.eyebrow', {}, 'Where they differ: ' + difference.about),
       h('div.sides', {}, difference.positions.map(position =>
         h('div.side', {},
-          h('p', {}, h('span.claim', {}, position.text, chips(reply, position.citations))),
+          h('p', {}, h('span.claim', {}, chipped(reply, position.text, position.citations))),
           h('p.fine', {}, reply.citations.find(each => each.id === position.citations[0])?.title ?? ''))))));
 }
 
@@ -117,7 +123,7 @@ function halt(reply, does, live) {
     h('div.halt-body', {},
       paragraphs(reply).map(paragraph => h('p.halt-words', {}, words(reply, paragraph))),
       said ? h('p', {}, h('strong', {}, 'Why: '), `you said ${said}.`) : null,
-      (reply.citations ?? []).map(citation =>
+      (reply.citations ?? []).filter(citation => !reply.text.includes(citation.quote)).map(citation =>
         h('blockquote', {}, h('mark', {}, display(citation.quote)), h('cite', {}, citation.title))),
       safety.reference ? h('div.general', {},
         h('p', {}, h('a', {href: /^https:/.test(safety.reference.url) ? safety.reference.url : null, rel: 'noreferrer', target: '_blank'},
