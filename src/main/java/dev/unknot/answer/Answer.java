@@ -21,6 +21,15 @@ public sealed interface Answer {
       passages = List.copyOf(passages);
       cautions = List.copyOf(cautions);
     }
+
+    /** The same without the passages that urge on; without any if the best one does. */
+    public Found calm() {
+      if (passages.getFirst().urges()) {
+        return new Found(List.of(), List.of(), Optional.empty(), 0);
+      }
+      List<Evidence> calm = passages.stream().filter(passage -> !passage.urges()).toList();
+      return calm.equals(passages) ? this : new Found(calm, cautions, Optional.empty(), coverage);
+    }
   }
 
   /**

@@ -5,9 +5,13 @@ import dev.unknot.corpus.Passage;
 import dev.unknot.lexicon.Reading;
 import dev.unknot.retrieval.IndexedPassage;
 import java.util.List;
+import java.util.Set;
 
 /** A passage that bears something out, with its document and its reading. */
 public record Evidence(Document document, Passage passage, Reading reading) {
+
+  private static final Set<String> URGING = Set.of("firm-pressure", "more-pressure-act", "anywhere");
+  private static final Set<String> HOLDING_BACK = Set.of("against", "avoid", "discontinue");
 
   public String text() {
     return passage.text();
@@ -25,6 +29,19 @@ public record Evidence(Document document, Passage passage, Reading reading) {
   /** What it is about, in a few words: its outermost heading, else its document's title. */
   public String topic() {
     return passage.headings().isEmpty() ? document.title() : passage.headings().getFirst();
+  }
+
+  /**
+   * Whether it urges on: to press hard, to roll whatever is there, to stay until the pain is gone.
+   * Who must take care is not told so.
+   */
+  public boolean urges() {
+    boolean endures = reading.mentionsAny("until") && reading.mentionsAny("pain");
+    return HOLDING_BACK.stream().noneMatch(reading::mentionsAny)
+        && (endures
+            || URGING.stream()
+                .flatMap(reading::mentions)
+                .anyMatch(mention -> !mention.status().negated()));
   }
 
   static Evidence of(IndexedPassage found) {

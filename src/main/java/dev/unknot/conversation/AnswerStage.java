@@ -68,8 +68,12 @@ final class AnswerStage implements Stage {
       return new Reply.Answered(words, positions(found, words), List.of());
     }
     SafetyNote note = moment.note().get();
-    CitedText words = answered(warning(note), found, intent);
-    return new Reply.Cautioned(words, note, positions(found, words), List.of());
+    Answer.Found calm = found.calm();
+    if (calm.passages().isEmpty()) {
+      return new Reply.Cautioned(voice.check(warning(note)), note, List.of(), List.of());
+    }
+    CitedText words = answered(warning(note).paragraph(), calm, intent);
+    return new Reply.Cautioned(words, note, positions(calm, words), List.of());
   }
 
   private CitedText answered(Draft draft, Answer.Found found, Intent intent) {
@@ -112,7 +116,7 @@ final class AnswerStage implements Stage {
     String said = note.level().equals(Level.CAUTION.id()) ? "caution" : "stop";
     Draft draft = voice.draft("safety." + said + "." + note.rule());
     bases.of(note.rule()).ifPresent(draft::claim);
-    return draft.paragraph();
+    return draft;
   }
 
   /** What nobody here speaks of is no topic to come back to. */

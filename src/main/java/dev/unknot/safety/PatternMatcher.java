@@ -71,7 +71,7 @@ final class PatternMatcher {
         .of(pattern.concepts().getFirst())
         .filter(mention -> told(mention, pattern))
         .filter(mention -> places.ofBody(mention) && !places.harmsAThing(mention))
-        .filter(mention -> !mention.status().other() || concerns(mention, pattern))
+        .filter(mention -> !mention.status().other() || concerns(pattern))
         .filter(mention -> !explained(mention, pattern))
         .map(mention -> match(pattern, mention))
         .flatMap(Optional::stream)
@@ -79,7 +79,7 @@ final class PatternMatcher {
   }
 
   /** "My wife is pregnant, text her": of somebody else, what is not urgent counts for rolling. */
-  private boolean concerns(Mention mention, Pattern pattern) {
+  private boolean concerns(Pattern pattern) {
     return !places.speakerIsRolled()
         && (pattern.level().compareTo(Level.URGENT) >= 0 || places.feltOrRolled());
   }

@@ -52,6 +52,16 @@ class UnknotTest {
           "AND OR NOT (spine \"back/neck",
           "+foot -calf title:spine^2 knot~1 [a TO b]");
 
+  @Test
+  void urgesNobodyOnWhoMustTakeCare() {
+    String question = "how much pressure for the foot?";
+    assertThat(UNKNOT.ask(question).text()).contains("tons of pressure");
+
+    Reply cautioned = UNKNOT.ask("i have had a knot for three weeks. " + question);
+    assertThat(cautioned).isInstanceOf(Reply.Cautioned.class);
+    assertThat(cautioned.text()).doesNotContain("tons of pressure");
+  }
+
   @ParameterizedTest
   @FieldSource("MESSAGES")
   void saysNothingThatIsNotInTheDocuments(String message) {
