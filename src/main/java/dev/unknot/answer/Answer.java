@@ -2,6 +2,7 @@ package dev.unknot.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the documents have to say to a question. */
 public sealed interface Answer {
@@ -22,12 +23,12 @@ public sealed interface Answer {
       cautions = List.copyOf(cautions);
     }
 
-    /** The same without the passages that urge on; without any if the best one does. */
-    public Found calm() {
-      if (passages.getFirst().urges()) {
+    /** The same without some passages; without any if the best one is among those. */
+    public Found without(Predicate<Evidence> some) {
+      if (some.test(passages.getFirst())) {
         return new Found(List.of(), List.of(), Optional.empty(), 0);
       }
-      List<Evidence> calm = passages.stream().filter(passage -> !passage.urges()).toList();
+      List<Evidence> calm = passages.stream().filter(some.negate()).toList();
       return calm.equals(passages) ? this : new Found(calm, cautions, Optional.empty(), coverage);
     }
   }

@@ -2,6 +2,7 @@ package dev.unknot.answer;
 
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
+import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Reading;
 import dev.unknot.retrieval.IndexedPassage;
 import java.util.List;
@@ -42,6 +43,12 @@ public record Evidence(Document document, Passage passage, Reading reading) {
             || URGING.stream()
                 .flatMap(reading::mentions)
                 .anyMatch(mention -> !mention.status().negated()));
+  }
+
+  /** Whether it tells somebody what to do: it is a step, or opens with what is to be done. */
+  public boolean instructs() {
+    return passage.role() == Passage.Role.STEP
+        || reading.mentions(Concept.Kind.ACT).anyMatch(mention -> mention.from() == 0);
   }
 
   static Evidence of(IndexedPassage found) {

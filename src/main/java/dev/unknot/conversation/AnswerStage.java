@@ -68,7 +68,10 @@ final class AnswerStage implements Stage {
       return new Reply.Answered(words, positions(found, words), List.of());
     }
     SafetyNote note = moment.note().get();
-    Answer.Found calm = found.calm();
+    // Under a stop nobody is told what to do.
+    boolean coaches = note.level().equals(Level.CAUTION.id());
+    Answer.Found calm =
+        found.without(passage -> passage.urges() || !coaches && passage.instructs());
     if (calm.passages().isEmpty()) {
       return new Reply.Cautioned(voice.check(warning(note)), note, List.of(), List.of());
     }
