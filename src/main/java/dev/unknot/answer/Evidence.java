@@ -11,7 +11,8 @@ import java.util.Set;
 /** A passage that bears something out, with its document and its reading. */
 public record Evidence(Document document, Passage passage, Reading reading) {
 
-  private static final Set<String> URGING = Set.of("firm-pressure", "more-pressure-act", "anywhere");
+  private static final Set<String> URGING =
+      Set.of("firm-pressure", "more-pressure-act", "anywhere");
   private static final Set<String> HOLDING_BACK = Set.of("against", "avoid", "discontinue");
 
   public String text() {

@@ -55,11 +55,11 @@ class UnknotTest {
   @Test
   void urgesNobodyOnWhoMustTakeCare() {
     String question = "how much pressure for the foot?";
-    assertThat(UNKNOT.ask(question).text()).contains("tons of pressure");
+    assertThat(UNKNOT.ask(question).words().text()).contains("tons of pressure");
 
     Reply cautioned = UNKNOT.ask("i have had a knot for three weeks. " + question);
     assertThat(cautioned).isInstanceOf(Reply.Cautioned.class);
-    assertThat(cautioned.text()).doesNotContain("tons of pressure");
+    assertThat(cautioned.words().text()).doesNotContain("tons of pressure");
   }
 
   @ParameterizedTest
