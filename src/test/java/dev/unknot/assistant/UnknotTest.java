@@ -63,6 +63,48 @@ class UnknotTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          is it normal to be sore after the tennis ball | Yes.
+          does rolling improve sleep                    | It may.
+          is a bed fine?                                | No.
+          how long should i hold one spot               | The articles differ on this:
+          """)
+  void leadsWithWhatThePassagesBearOut(String question, String lead) {
+    assertThat(UNKNOT.ask(question).words().text()).startsWith(lead);
+  }
+
+  @Test
+  void givesEachPositionWithItsCitation() {
+    Reply reply = UNKNOT.ask("how long should i hold one spot");
+
+    assertThat(reply.differences())
+        .singleElement()
+        .satisfies(difference -> {
+          assertThat(difference.about()).isEqualTo("how long");
+          assertThat(difference.positions())
+              .hasSizeGreaterThan(1)
+              .allMatch(position -> reply.words().text().contains(position.text()))
+              .allMatch(position -> !position.citations().isEmpty());
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "how do i untie a knot in a rope",
+        "my tire pressure is low what do i do",
+        "how do i roll over my 401k",
+        "which tennis racket should i buy",
+        "combien de minutes par jour pour la voûte plantaire"
+      })
+  void abstainsWhereOnlyWordsAreShared(String question) {
+    assertThat(UNKNOT.ask(question)).isInstanceOf(Reply.Abstained.class);
+  }
+
+  @ParameterizedTest
   @FieldSource("MESSAGES")
   void saysNothingThatIsNotInTheDocuments(String message) {
     assertGrounded(UNKNOT.ask(message), UNKNOT.corpus());
