@@ -2,6 +2,7 @@ package dev.unknot.conversation;
 
 import dev.unknot.answer.CitedText;
 import dev.unknot.conversation.Reply.Progress;
+import dev.unknot.lexicon.Clause;
 import dev.unknot.routine.Finder;
 import dev.unknot.routine.Finder.Wish;
 import dev.unknot.routine.Move;
@@ -59,10 +60,28 @@ final class RoutineStage implements Stage {
     Optional<Wish> wish = finder.wish(moment.reading());
     Optional<Session> session = moment.conversation().routine();
     Optional<Move> move = session.flatMap(each -> move(each, moment));
+    if (session.filter(Session::active).isPresent() && hurts(moment)) {
+      return moment.reply(
+          new Reply.Clarifying(
+              voice.plain("routine.hurts"),
+              Optional.empty(),
+              voice.lines("routine.hurts-choices")));
+    }
     if (move.isPresent() && wish.filter(each -> each.told() && !each.found().isEmpty()).isEmpty()) {
       return moved(moment, session.get(), move.get());
     }
     return wish.map(each -> begin(moment, each)).orElseGet(moment::goesOn);
+  }
+
+  /** A pain is told, and no rule knows yet whether it must stop the person. */
+  private boolean hurts(Moment moment) {
+    boolean asks = moment.reading().clauses().stream().anyMatch(Clause::asks);
+    return !asks
+        && moment.note().isEmpty()
+        && moment
+            .reading()
+            .mentions("pain")
+            .anyMatch(mention -> mention.status().reported() && !mention.status().other());
   }
 
   private Optional<Move> move(Session session, Moment moment) {

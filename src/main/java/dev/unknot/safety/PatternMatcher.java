@@ -81,7 +81,7 @@ final class PatternMatcher {
   /** "My wife is pregnant, text her": of somebody else, what is not urgent counts for rolling. */
   private boolean concerns(Pattern pattern) {
     return !places.speakerIsRolled()
-        && (pattern.level().compareTo(Level.URGENT) >= 0 || places.feltOrRolled());
+        && (pattern.level().compareTo(Level.URGENT) >= 0 || places.concernsABody());
   }
 
   private Optional<Match> match(Pattern pattern, Mention reported) {

@@ -92,9 +92,9 @@ final class Places {
     return reading.clauses().get(reading.clauseOf(time.from())).sentence();
   }
 
-  /** Whether a body is spoken of, or what is done to one. */
-  boolean feltOrRolled() {
-    return feltOrRolled;
+  /** Whether a body is spoken of, or what is done to one, or the speaker's own case. */
+  boolean concernsABody() {
+    return feltOrRolled || of("self").anyMatch(mention -> !says(mention.clause(), "other-person"));
   }
 
   /** "My mate fell, I just want to roll my traps": the body in question is the speaker's own. */
