@@ -7,6 +7,7 @@ import dev.unknot.answer.CitedText;
 import dev.unknot.answer.Evidence;
 import dev.unknot.answer.Found;
 import dev.unknot.answer.Grounding;
+import dev.unknot.answer.Question;
 import dev.unknot.answer.Ranked;
 import dev.unknot.conversation.Bases;
 import dev.unknot.conversation.Conversation;
@@ -198,7 +199,7 @@ public final class Unknot {
   /** The share of a question's meaning that the best passage covers, if one is found. */
   public OptionalDouble coverage(String question) {
     Intent intent = understanding.interpret(understanding.read(question));
-    return answerer.rank(intent.terms(), intent.aspects(), 1).stream()
+    return answerer.rank(new Question(intent.terms(), intent.words(), intent.aspects()), 1).stream()
         .mapToDouble(Ranked::coverage)
         .findFirst();
   }

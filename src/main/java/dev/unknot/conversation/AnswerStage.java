@@ -6,6 +6,7 @@ import dev.unknot.answer.CitedText;
 import dev.unknot.answer.Claim;
 import dev.unknot.answer.Draft;
 import dev.unknot.answer.Evidence;
+import dev.unknot.answer.Question;
 import dev.unknot.answer.Stance;
 import dev.unknot.conversation.Reply.Difference;
 import dev.unknot.conversation.Reply.Position;
@@ -53,7 +54,7 @@ final class AnswerStage implements Stage {
   }
 
   private Answer answer(Intent intent) {
-    return answerer.answer(intent.terms(), intent.aspects());
+    return answerer.answer(new Question(intent.terms(), intent.words(), intent.aspects()));
   }
 
   private Optional<Outcome> otherwise(Intent intent, Moment moment) {
