@@ -1,12 +1,11 @@
 package dev.unknot.assistant;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.CitedText;
 import dev.unknot.answer.Evidence;
 import dev.unknot.answer.Found;
 import dev.unknot.answer.Grounding;
+import dev.unknot.answer.Place;
 import dev.unknot.answer.Ranked;
 import dev.unknot.conversation.Bases;
 import dev.unknot.conversation.Conversation;
@@ -18,6 +17,7 @@ import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.CorpusException;
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
+import dev.unknot.language.Lazy;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Lexicon;
 import dev.unknot.lexicon.Reading;
@@ -35,14 +35,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** The assistant: answers messages from the documents of a corpus. */
 public final class Unknot {
@@ -56,7 +55,7 @@ public final class Unknot {
   private final Understanding understanding;
   private final Answerer answerer;
   private final Search search;
-  private final Routines routines;
+  private final Supplier<Routines> routines;
   private final RoutineText routineText;
   private final Turn turn;
   private final Clock clock;
@@ -66,7 +65,7 @@ public final class Unknot {
       Understanding understanding,
       Answerer answerer,
       Search search,
-      Routines routines,
+      Supplier<Routines> routines,
       RoutineText routineText,
       Turn turn,
       Clock clock) {
@@ -100,19 +99,16 @@ public final class Unknot {
     Rules rules = Rules.load();
     Answerer answerer = new Answerer(index, lexicon.aspects());
     Understanding understanding = new Understanding(lexicon);
-    List<Evidence> passages = answerer.all();
-    Map<Passage, Reading> readings = new HashMap<>();
-    passages.forEach(each -> readings.put(each.passage(), each.reading()));
-    Routines routines =
-        Routines.of(corpus, lexicon, passage -> requireNonNull(readings.get(passage)));
+    Lazy<Routines> routines =
+        new Lazy<>(() -> Routines.of(corpus, lexicon, passage -> reading(passage, answerer)));
     Grounding grounding = new Grounding(corpus);
     Wording wording = Wording.read(settings.prompts());
-    RoutineText routineText = new RoutineText(passages, grounding, wording);
+    RoutineText routineText = new RoutineText(answerer, grounding, wording);
     Turn turn =
         new Turn(
             understanding,
             new Screen(rules),
-            Bases.bind(rules, passages),
+            new Bases(rules, answerer),
             answerer,
             routines,
             new Moves(lexicon),
@@ -142,6 +138,13 @@ public final class Unknot {
     } catch (IllegalArgumentException e) {
       throw new CorpusException(String.valueOf(e.getMessage()).lines().toList());
     }
+  }
+
+  private static Reading reading(Passage passage, Answerer answerer) {
+    return answerer
+        .at(new Place(passage.document(), passage.span()))
+        .map(Evidence::reading)
+        .orElseThrow();
   }
 
   /** What was begun beside; what it threw, as it threw it. */
@@ -215,7 +218,7 @@ public final class Unknot {
 
   /** The routines of the documents, in their order. */
   public Collection<Routine> routines() {
-    return routines.all();
+    return routines.get().all();
   }
 
   /**
@@ -225,10 +228,11 @@ public final class Unknot {
    */
   public Routine routine(String id) {
     return routines
+        .get()
         .find(id)
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "routine: " + id + " (expected: an id, such as " + routines.near(id) + ")"));
+                "routine: " + id + " (expected: an id, such as " + routines.get().near(id) + ")"));
   }
 
   /** A routine in words: what it takes, every step, what stands beside them, all cited. */
