@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Chooses the passages that answer a question: a wide search in the index, then a close look at
@@ -106,9 +107,24 @@ public final class Answerer {
         evidence(chosen), evidence(cautions(chosen)), Optional.empty(), selection.coverage());
   }
 
-  /** Every passage of the corpus, for rules that look for their basis. */
-  public List<Evidence> all() {
-    return evidence(index.passages());
+  /** The passage that stands at a place, if one does. */
+  public Optional<Evidence> at(Place place) {
+    return index.at(place.document(), place.span()).map(Evidence::of);
+  }
+
+  /** The first passage of each document. */
+  public List<Evidence> openings() {
+    return evidence(index.openings());
+  }
+
+  /** The passages that mention all of some concepts, in their order. */
+  public Stream<Evidence> mentioning(List<String> concepts) {
+    return index.mentioning(concepts).map(Evidence::of);
+  }
+
+  /** The body parts that headings name, in the order of the corpus. */
+  public List<Concept> sections() {
+    return index.headed();
   }
 
   private static List<Evidence> evidence(List<IndexedPassage> passages) {
@@ -133,8 +149,7 @@ public final class Answerer {
       return List.of();
     }
     String top = best.passage().headings().getFirst();
-    return index.passages().stream()
-        .filter(each -> each.document().id().equals(best.document().id()))
+    return index.of(best.document()).stream()
         .filter(each ->
             each.passage().headings().size() > 1
                 && each.passage().headings().getFirst().equals(top))

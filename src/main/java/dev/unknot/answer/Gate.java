@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Gate {
 
-  private static final double BIAS = -4.9;
+  private static final double BIAS = -4.8;
   private static final double RELEVANCE = 4.9;
   private static final double ANCHOR = 3.3;
   private static final double SECOND_ANCHOR = 2.4;
@@ -72,11 +72,14 @@ final class Gate {
     return odds >= 0;
   }
 
-  /** What is of the trade anchors a question, and a rare word of these documents does too. */
+  /**
+   * What is of the trade anchors a question, and so does what a section of these documents is
+   * about, or a rare word of them.
+   */
   private boolean anchors(Term term) {
     return isHeld(term)
         && term.concept()
-            .map(Concept::ofTrade)
+            .map(concept -> concept.ofTrade() || index.heads(term.key()))
             .orElseGet(() -> Strangeness.byFrequency(term.word()) >= RARE);
   }
 

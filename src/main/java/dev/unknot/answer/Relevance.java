@@ -8,12 +8,12 @@ import dev.unknot.retrieval.PassageIndex;
 import dev.unknot.retrieval.SearchTerm;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How well a passage answers a question: the share of the question's meaning that it covers, each
@@ -52,8 +52,8 @@ final class Relevance {
   private final Set<String> asked = new HashSet<>();
   private final Alignment alignment;
 
-  /** The documents that work a part asked for. */
-  private final Set<Document> teaching;
+  /** Whether a document, by its id, works a part asked for. */
+  private final Map<String, Boolean> teaching = new HashMap<>();
 
   /**
    * @param known whether any passage holds it
@@ -90,12 +90,6 @@ final class Relevance {
             .toList();
     this.parts = parts;
     this.aspects = aspects;
-    this.teaching =
-        index.passages().stream()
-            .filter(passage ->
-                parts.stream().anyMatch(part -> passage.parts().stream().anyMatch(part::related)))
-            .map(IndexedPassage::document)
-            .collect(Collectors.toSet());
     terms.forEach(term -> {
       asked.add(term.key());
       asked.addAll(term.keys());
@@ -172,9 +166,7 @@ final class Relevance {
   private boolean ofOtherTool(IndexedPassage passage) {
     List<String> tools =
         terms.stream().map(Weighted::term).filter(Relevance::isTool).map(Term::key).toList();
-    return !tools.isEmpty()
-        && passage.reading().mentions(Concept.Kind.TOOL).findAny().isPresent()
-        && Collections.disjoint(tools, passage.kinds());
+    return !tools.isEmpty() && passage.tool() && Collections.disjoint(tools, passage.kinds());
   }
 
   /** Of two alternatives, the one that the passage is about. */
@@ -228,7 +220,7 @@ final class Relevance {
 
   /** Whether any document works a part that was asked for, if one was. */
   boolean isTaught() {
-    return parts.isEmpty() || !teaching.isEmpty();
+    return parts.isEmpty() || index.works(parts);
   }
 
   private boolean onPart(IndexedPassage passage) {
@@ -251,14 +243,18 @@ final class Relevance {
         best = Math.max(best, NEIGHBOUR);
       }
     }
-    return best == 0 && speaksForAll(passage) && isPart(term) ? FOR_ALL_PARTS : best;
+    return best == 0 && isPart(term) && speaksForAll(passage) ? FOR_ALL_PARTS : best;
   }
 
   /** Whether what is asked is told of all exercises of a document that has one for the part. */
   private boolean speaksForAll(IndexedPassage passage) {
     return passage.parts().isEmpty()
-        && teaching.contains(passage.document())
-        && aspects.stream().anyMatch(passage.tells()::contains);
+        && aspects.stream().anyMatch(passage.tells()::contains)
+        && teaches(passage.document());
+  }
+
+  private boolean teaches(Document document) {
+    return teaching.computeIfAbsent(document.id(), id -> index.works(document, parts));
   }
 
   private static boolean isPart(Term term) {

@@ -1,12 +1,11 @@
 package dev.unknot.assistant;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.CitedText;
 import dev.unknot.answer.Evidence;
 import dev.unknot.answer.Found;
 import dev.unknot.answer.Grounding;
+import dev.unknot.answer.Place;
 import dev.unknot.answer.Question;
 import dev.unknot.answer.Ranked;
 import dev.unknot.conversation.Bases;
@@ -19,6 +18,7 @@ import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.CorpusException;
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
+import dev.unknot.language.Lazy;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Lexicon;
 import dev.unknot.lexicon.Reading;
@@ -36,14 +36,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** The assistant: answers messages from the documents of a corpus. */
 public final class Unknot {
@@ -57,7 +56,7 @@ public final class Unknot {
   private final Understanding understanding;
   private final Answerer answerer;
   private final Search search;
-  private final Routines routines;
+  private final Supplier<Routines> routines;
   private final RoutineText routineText;
   private final Turn turn;
   private final Clock clock;
@@ -67,7 +66,7 @@ public final class Unknot {
       Understanding understanding,
       Answerer answerer,
       Search search,
-      Routines routines,
+      Supplier<Routines> routines,
       RoutineText routineText,
       Turn turn,
       Clock clock) {
@@ -101,19 +100,16 @@ public final class Unknot {
     Rules rules = Rules.load();
     Answerer answerer = new Answerer(index, lexicon.aspects());
     Understanding understanding = new Understanding(lexicon);
-    List<Evidence> passages = answerer.all();
-    Map<Passage, Reading> readings = new HashMap<>();
-    passages.forEach(each -> readings.put(each.passage(), each.reading()));
-    Routines routines =
-        Routines.of(corpus, lexicon, passage -> requireNonNull(readings.get(passage)));
+    Lazy<Routines> routines =
+        new Lazy<>(() -> Routines.of(corpus, lexicon, passage -> reading(passage, answerer)));
     Grounding grounding = new Grounding(corpus);
     Wording wording = Wording.read(settings.prompts());
-    RoutineText routineText = new RoutineText(passages, grounding, wording);
+    RoutineText routineText = new RoutineText(answerer, grounding, wording);
     Turn turn =
         new Turn(
             understanding,
             new Screen(rules),
-            Bases.bind(rules, passages),
+            new Bases(rules, answerer),
             answerer,
             routines,
             new Moves(lexicon),
@@ -143,6 +139,13 @@ public final class Unknot {
     } catch (IllegalArgumentException e) {
       throw new CorpusException(String.valueOf(e.getMessage()).lines().toList());
     }
+  }
+
+  private static Reading reading(Passage passage, Answerer answerer) {
+    return answerer
+        .at(new Place(passage.document(), passage.span()))
+        .map(Evidence::reading)
+        .orElseThrow();
   }
 
   /** What was begun beside; what it threw, as it threw it. */
@@ -216,7 +219,7 @@ public final class Unknot {
 
   /** The routines of the documents, in their order. */
   public Collection<Routine> routines() {
-    return routines.all();
+    return routines.get().all();
   }
 
   /**
@@ -226,10 +229,11 @@ public final class Unknot {
    */
   public Routine routine(String id) {
     return routines
+        .get()
         .find(id)
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "routine: " + id + " (expected: an id, such as " + routines.near(id) + ")"));
+                "routine: " + id + " (expected: an id, such as " + routines.get().near(id) + ")"));
   }
 
   /** A routine in words: what it takes, every step, what stands beside them, all cited. */

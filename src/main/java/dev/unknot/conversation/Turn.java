@@ -10,6 +10,7 @@ import dev.unknot.safety.Screen;
 import dev.unknot.understanding.Understanding;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Answers one message. It passes the stages in order until one replies. Safety stands before all
@@ -26,7 +27,7 @@ public final class Turn {
       Screen screen,
       Bases bases,
       Answerer answerer,
-      Routines routines,
+      Supplier<Routines> routines,
       Moves moves,
       RoutineText routineText,
       Grounding grounding,
