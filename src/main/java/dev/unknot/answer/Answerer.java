@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Chooses the passages that answer a question: a wide search in the index, then a close look at
@@ -37,15 +38,16 @@ public final class Answerer {
   /**
    * Answers a question.
    *
-   * @param terms what the question is about
-   * @param asked what it wants to know, by id
+   * @return the passages, or why there are none
    */
-  public Answer answer(List<Term> terms, Set<String> asked) {
+  public Answer answer(Question question) {
+    List<Term> terms = question.terms();
+    Set<String> asked = question.asked();
     Set<String> required = new LinkedHashSet<>(asked);
     required.removeIf(aspect -> !kinds.required(aspect));
     Set<String> aspects = required.isEmpty() ? asked : required;
     List<Concept> parts = parts(terms);
-    Relevance relevance = new Relevance(index, terms, parts, aspects);
+    Relevance relevance = new Relevance(index, question, parts, aspects);
     List<Score> scores = new ArrayList<>(rank(relevance, aspects, CANDIDATES));
     scores.removeIf(score -> score.passage().passage().voice() != Voice.AUTHOR);
     double nearest = scores.isEmpty() ? 0 : scores.getFirst().total();
@@ -71,9 +73,9 @@ public final class Answerer {
   }
 
   /** The passages for a question, best first, whether or not they answer it. */
-  public List<Ranked> rank(List<Term> terms, Set<String> asked, int limit) {
-    Relevance relevance = new Relevance(index, terms, parts(terms), asked);
-    return rank(relevance, asked, Math.max(limit, CANDIDATES)).stream()
+  public List<Ranked> rank(Question question, int limit) {
+    Relevance relevance = new Relevance(index, question, parts(question.terms()), question.asked());
+    return rank(relevance, question.asked(), Math.max(limit, CANDIDATES)).stream()
         .limit(limit)
         .map(score -> new Ranked(Evidence.of(score.passage()), score.total(), score.coverage()))
         .toList();
@@ -105,9 +107,24 @@ public final class Answerer {
         evidence(chosen), evidence(cautions(chosen)), Optional.empty(), selection.coverage());
   }
 
-  /** Every passage of the corpus, for rules that look for their basis. */
-  public List<Evidence> all() {
-    return evidence(index.passages());
+  /** The passage that stands at a place, if one does. */
+  public Optional<Evidence> at(Place place) {
+    return index.at(place.document(), place.span()).map(Evidence::of);
+  }
+
+  /** The first passage of each document. */
+  public List<Evidence> openings() {
+    return evidence(index.openings());
+  }
+
+  /** The passages that mention all of some concepts, in their order. */
+  public Stream<Evidence> mentioning(List<String> concepts) {
+    return index.mentioning(concepts).map(Evidence::of);
+  }
+
+  /** The body parts that headings name, in the order of the corpus. */
+  public List<Concept> sections() {
+    return index.headed();
   }
 
   private static List<Evidence> evidence(List<IndexedPassage> passages) {
@@ -132,8 +149,7 @@ public final class Answerer {
       return List.of();
     }
     String top = best.passage().headings().getFirst();
-    return index.passages().stream()
-        .filter(each -> each.document().id().equals(best.document().id()))
+    return index.of(best.document()).stream()
         .filter(each ->
             each.passage().headings().size() > 1
                 && each.passage().headings().getFirst().equals(top))

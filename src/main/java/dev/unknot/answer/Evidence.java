@@ -2,6 +2,7 @@ package dev.unknot.answer;
 
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
+import dev.unknot.language.Lazy;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Reading;
 import dev.unknot.retrieval.IndexedPassage;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.Set;
 
 /** A passage that bears something out, with its document and its reading. */
-public record Evidence(Document document, Passage passage, Reading reading) {
+public record Evidence(Document document, Passage passage, Lazy<Reading> read) {
 
   private static final Set<String> URGING =
       Set.of("firm-pressure", "more-pressure-act", "anywhere");
   private static final Set<String> HOLDING_BACK = Set.of("against", "avoid", "discontinue");
+
+  public Reading reading() {
+    return read.get();
+  }
 
   public String text() {
     return passage.text();
@@ -38,21 +43,27 @@ public record Evidence(Document document, Passage passage, Reading reading) {
    * Who must take care is not told so.
    */
   public boolean urges() {
+    Reading reading = reading();
     boolean endures = reading.mentionsAny("until") && reading.mentionsAny("pain");
-    return HOLDING_BACK.stream().noneMatch(reading::mentionsAny)
+    return !holdsBack()
         && (endures
             || URGING.stream()
                 .flatMap(reading::mentions)
                 .anyMatch(mention -> !mention.status().negated()));
   }
 
+  /** Whether it warns: of what to avoid, of when to stop. */
+  public boolean holdsBack() {
+    return HOLDING_BACK.stream().anyMatch(reading()::mentionsAny);
+  }
+
   /** Whether it tells somebody what to do: it is a step, or opens with what is to be done. */
   public boolean instructs() {
     return passage.role() == Passage.Role.STEP
-        || reading.mentions(Concept.Kind.ACT).anyMatch(mention -> mention.from() == 0);
+        || reading().mentions(Concept.Kind.ACT).anyMatch(mention -> mention.from() == 0);
   }
 
   static Evidence of(IndexedPassage found) {
-    return new Evidence(found.document(), found.passage(), found.reading());
+    return new Evidence(found.document(), found.passage(), found.read());
   }
 }

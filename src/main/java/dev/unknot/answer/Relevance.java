@@ -8,12 +8,12 @@ import dev.unknot.retrieval.PassageIndex;
 import dev.unknot.retrieval.SearchTerm;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How well a passage answers a question: the share of the question's meaning that it covers, each
@@ -35,14 +35,14 @@ final class Relevance {
   private static final double FOR_ALL_PARTS = 0.5;
 
   /**
-   * What orders passages that cover a question alike, beside its meaning in full: terms shared to
-   * the letter, the share of the passage that was asked about, and another tool than was asked for.
-   * By listwise regression on the tuned half of the suite.
+   * What orders passages beside the meaning that they share with the question, which counts 1: the
+   * wording they share, the share of the passage that was asked about, and another tool than was
+   * asked for. By listwise regression on the tuned half of the suite.
    */
-  private static final double SHARED_TERMS = 0.34;
+  private static final double WORDING = 0.96;
 
-  private static final double ASKED_SHARE = 0.37;
-  private static final double OTHER_TOOL = 0.15;
+  private static final double ASKED_SHARE = 0.49;
+  private static final double OTHER_TOOL = 0.19;
   private static final String READER = Term.key("reader");
 
   private final PassageIndex index;
@@ -50,9 +50,10 @@ final class Relevance {
   private final List<Concept> parts;
   private final Set<String> aspects;
   private final Set<String> asked = new HashSet<>();
+  private final Alignment alignment;
 
-  /** The documents that work a part asked for. */
-  private final Set<Document> teaching;
+  /** Whether a document, by its id, works a part asked for. */
+  private final Map<String, Boolean> teaching = new HashMap<>();
 
   /**
    * @param known whether any passage holds it
@@ -64,13 +65,21 @@ final class Relevance {
    *     hold and this one does not counts half against it, what none holds counts in full
    * @param aspect how well it tells the aspect asked for, 0 to 1
    * @param onPart whether it is about a part that was asked for, if one was
+   * @param wording the share of the question's wording that the passage has, 0 to 1
    * @param total what passages are ordered by, 0 to 1
    */
   record Score(
-      IndexedPassage passage, double coverage, double aspect, boolean onPart, double total) {}
+      IndexedPassage passage,
+      double coverage,
+      double aspect,
+      boolean onPart,
+      double wording,
+      double total) {}
 
-  Relevance(PassageIndex index, List<Term> terms, List<Concept> parts, Set<String> aspects) {
+  Relevance(PassageIndex index, Question question, List<Concept> parts, Set<String> aspects) {
+    List<Term> terms = question.terms();
     this.index = index;
+    this.alignment = new Alignment(index, question.words());
     this.terms =
         terms.stream()
             .map(term ->
@@ -81,12 +90,6 @@ final class Relevance {
             .toList();
     this.parts = parts;
     this.aspects = aspects;
-    this.teaching =
-        index.passages().stream()
-            .filter(passage ->
-                parts.stream().anyMatch(part -> passage.parts().stream().anyMatch(part::related)))
-            .map(IndexedPassage::document)
-            .collect(Collectors.toSet());
     terms.forEach(term -> {
       asked.add(term.key());
       asked.addAll(term.keys());
@@ -133,8 +136,9 @@ final class Relevance {
     double aspect = aspect(passage);
     double share = tally.share();
     double meaning = aspects.isEmpty() ? share : (1 - ASPECT_SHARE) * share + ASPECT_SHARE * aspect;
-    double wording =
-        SHARED_TERMS * sharedTerms(passage)
+    double wording = alignment.of(passage);
+    double beside =
+        WORDING * wording
             + ASKED_SHARE * askedShare(passage)
             - (ofOtherTool(passage) ? OTHER_TOOL : 0);
     return new Score(
@@ -142,14 +146,8 @@ final class Relevance {
         tally.coverage(),
         aspect,
         onPart(passage),
-        (meaning * fit(passage) + wording) / (1 + SHARED_TERMS + ASKED_SHARE));
-  }
-
-  /** The share of the question's terms that the passage says itself, in its own words. */
-  private double sharedTerms(IndexedPassage passage) {
-    long shared =
-        terms.stream().filter(each -> passage.terms().contains(each.term().key())).count();
-    return terms.isEmpty() ? 0 : (double) shared / terms.size();
+        wording,
+        (meaning * fit(passage) + beside) / (1 + WORDING + ASKED_SHARE));
   }
 
   /** The share of what the passage says that was asked about. */
@@ -168,9 +166,7 @@ final class Relevance {
   private boolean ofOtherTool(IndexedPassage passage) {
     List<String> tools =
         terms.stream().map(Weighted::term).filter(Relevance::isTool).map(Term::key).toList();
-    return !tools.isEmpty()
-        && passage.reading().mentions(Concept.Kind.TOOL).findAny().isPresent()
-        && Collections.disjoint(tools, passage.kinds());
+    return !tools.isEmpty() && passage.tool() && Collections.disjoint(tools, passage.kinds());
   }
 
   /** Of two alternatives, the one that the passage is about. */
@@ -224,7 +220,7 @@ final class Relevance {
 
   /** Whether any document works a part that was asked for, if one was. */
   boolean isTaught() {
-    return parts.isEmpty() || !teaching.isEmpty();
+    return parts.isEmpty() || index.works(parts);
   }
 
   private boolean onPart(IndexedPassage passage) {
@@ -247,14 +243,18 @@ final class Relevance {
         best = Math.max(best, NEIGHBOUR);
       }
     }
-    return best == 0 && speaksForAll(passage) && isPart(term) ? FOR_ALL_PARTS : best;
+    return best == 0 && isPart(term) && speaksForAll(passage) ? FOR_ALL_PARTS : best;
   }
 
   /** Whether what is asked is told of all exercises of a document that has one for the part. */
   private boolean speaksForAll(IndexedPassage passage) {
     return passage.parts().isEmpty()
-        && teaching.contains(passage.document())
-        && aspects.stream().anyMatch(passage.tells()::contains);
+        && aspects.stream().anyMatch(passage.tells()::contains)
+        && teaches(passage.document());
+  }
+
+  private boolean teaches(Document document) {
+    return teaching.computeIfAbsent(document.id(), id -> index.works(document, parts));
   }
 
   private static boolean isPart(Term term) {

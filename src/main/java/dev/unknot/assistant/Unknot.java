@@ -1,13 +1,17 @@
 package dev.unknot.assistant;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.CitedText;
 import dev.unknot.answer.Evidence;
 import dev.unknot.answer.Found;
 import dev.unknot.answer.Grounding;
+import dev.unknot.answer.Place;
+import dev.unknot.answer.Question;
 import dev.unknot.answer.Ranked;
+import dev.unknot.answer.phrasing.Phrasing;
+import dev.unknot.answer.phrasing.PhrasingCounts;
+import dev.unknot.answer.phrasing.VerifiedPhrasing;
+import dev.unknot.answer.support.SupportCheck;
 import dev.unknot.conversation.Bases;
 import dev.unknot.conversation.Conversation;
 import dev.unknot.conversation.Exchange;
@@ -18,9 +22,12 @@ import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.CorpusException;
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
+import dev.unknot.language.Lazy;
+import dev.unknot.language.Prompt;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Lexicon;
 import dev.unknot.lexicon.Reading;
+import dev.unknot.model.ModelPhraser;
 import dev.unknot.retrieval.IndexFolder;
 import dev.unknot.retrieval.Indexed;
 import dev.unknot.retrieval.PassageIndex;
@@ -35,14 +42,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** The assistant: answers messages from the documents of a corpus. */
 public final class Unknot {
@@ -52,13 +59,17 @@ public final class Unknot {
 
   private static final String SYNONYMS = "synonyms.yaml";
 
+  private static final String PROMPT = "phrase-answer.md";
+  private static final Set<String> PROMPT_INPUTS = Set.of("question", "differ", "claims");
+
   private final Corpus corpus;
   private final Understanding understanding;
   private final Answerer answerer;
   private final Search search;
-  private final Routines routines;
+  private final Supplier<Routines> routines;
   private final RoutineText routineText;
   private final Turn turn;
+  private final Optional<VerifiedPhrasing> phrasing;
   private final Clock clock;
 
   private Unknot(
@@ -66,9 +77,10 @@ public final class Unknot {
       Understanding understanding,
       Answerer answerer,
       Search search,
-      Routines routines,
+      Supplier<Routines> routines,
       RoutineText routineText,
       Turn turn,
+      Optional<VerifiedPhrasing> phrasing,
       Clock clock) {
     this.corpus = corpus;
     this.understanding = understanding;
@@ -77,6 +89,7 @@ public final class Unknot {
     this.routines = routines;
     this.routineText = routineText;
     this.turn = turn;
+    this.phrasing = phrasing;
     this.clock = clock;
   }
 
@@ -100,20 +113,19 @@ public final class Unknot {
     Rules rules = Rules.load();
     Answerer answerer = new Answerer(index, lexicon.aspects());
     Understanding understanding = new Understanding(lexicon);
-    List<Evidence> passages = answerer.all();
-    Map<Passage, Reading> readings = new HashMap<>();
-    passages.forEach(each -> readings.put(each.passage(), each.reading()));
-    Routines routines =
-        Routines.of(corpus, lexicon, passage -> requireNonNull(readings.get(passage)));
+    Lazy<Routines> routines =
+        new Lazy<>(() -> Routines.of(corpus, lexicon, passage -> reading(passage, answerer)));
     Grounding grounding = new Grounding(corpus);
     Wording wording = Wording.read(settings.prompts());
-    RoutineText routineText = new RoutineText(passages, grounding, wording);
+    RoutineText routineText = new RoutineText(answerer, grounding, wording);
+    Optional<VerifiedPhrasing> phrasing = phrasing(settings);
     Turn turn =
         new Turn(
             understanding,
             new Screen(rules),
-            Bases.bind(rules, passages),
+            new Bases(rules, answerer),
             answerer,
+            phrasing.isPresent() ? phrasing.get() : Phrasing.EXTRACTIVE,
             routines,
             new Moves(lexicon),
             routineText,
@@ -121,7 +133,26 @@ public final class Unknot {
             wording);
     Search search = new Search(understanding, answerer, index);
     return new Unknot(
-        corpus, understanding, answerer, search, routines, routineText, turn, settings.clock());
+        corpus,
+        understanding,
+        answerer,
+        search,
+        routines,
+        routineText,
+        turn,
+        phrasing,
+        settings.clock());
+  }
+
+  /** The wording by a language model, if one is set; without one nothing of it is loaded. */
+  private static Optional<VerifiedPhrasing> phrasing(Settings settings) {
+    return settings
+        .model()
+        .map(endpoint -> {
+          Prompt prompt = Prompt.read(settings.prompts().resolve(PROMPT), PROMPT_INPUTS);
+          return new VerifiedPhrasing(
+              new ModelPhraser(endpoint, prompt.text()), SupportCheck.load());
+        });
   }
 
   /**
@@ -142,6 +173,13 @@ public final class Unknot {
     } catch (IllegalArgumentException e) {
       throw new CorpusException(String.valueOf(e.getMessage()).lines().toList());
     }
+  }
+
+  private static Reading reading(Passage passage, Answerer answerer) {
+    return answerer
+        .at(new Place(passage.document(), passage.span()))
+        .map(Evidence::reading)
+        .orElseThrow();
   }
 
   /** What was begun beside; what it threw, as it threw it. */
@@ -198,7 +236,7 @@ public final class Unknot {
   /** The share of a question's meaning that the best passage covers, if one is found. */
   public OptionalDouble coverage(String question) {
     Intent intent = understanding.interpret(understanding.read(question));
-    return answerer.rank(intent.terms(), intent.aspects(), 1).stream()
+    return answerer.rank(new Question(intent.terms(), intent.words(), intent.aspects()), 1).stream()
         .mapToDouble(Ranked::coverage)
         .findFirst();
   }
@@ -215,7 +253,7 @@ public final class Unknot {
 
   /** The routines of the documents, in their order. */
   public Collection<Routine> routines() {
-    return routines.all();
+    return routines.get().all();
   }
 
   /**
@@ -225,15 +263,21 @@ public final class Unknot {
    */
   public Routine routine(String id) {
     return routines
+        .get()
         .find(id)
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "routine: " + id + " (expected: an id, such as " + routines.near(id) + ")"));
+                "routine: " + id + " (expected: an id, such as " + routines.get().near(id) + ")"));
   }
 
   /** A routine in words: what it takes, every step, what stands beside them, all cited. */
   public CitedText describe(Routine routine) {
     return routineText.describe(routine);
+  }
+
+  /** What came of a language model's wordings so far; nothing if there is none. */
+  public Optional<PhrasingCounts> phrasing() {
+    return phrasing.map(VerifiedPhrasing::counts);
   }
 
   public Corpus corpus() {

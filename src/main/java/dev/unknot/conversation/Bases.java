@@ -1,39 +1,43 @@
 package dev.unknot.conversation;
 
+import dev.unknot.answer.Answerer;
 import dev.unknot.answer.Evidence;
-import dev.unknot.safety.Rule;
 import dev.unknot.safety.Rules;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The passage that each rule stands on, bound once when a corpus is loaded; rules that no passage
- * bears out have none.
+ * The passage that each rule stands on, bound once, when the rule first holds; rules that no
+ * passage bears out have none.
  */
 public final class Bases {
 
-  private final Map<String, Evidence> passages;
+  private final Map<String, Optional<Evidence>> bound = new ConcurrentHashMap<>();
+  private final Rules rules;
+  private final Answerer answerer;
 
-  private Bases(Map<String, Evidence> passages) {
-    this.passages = passages;
-  }
-
-  /** Of several passages that state a rule's basis, the shortest is bound. */
-  public static Bases bind(Rules rules, List<Evidence> passages) {
-    Map<String, Evidence> bound = new LinkedHashMap<>();
-    for (Rule rule : rules.all()) {
-      passages.stream()
-          .filter(passage -> rule.basis().statedBy(passage.reading()))
-          .min(Comparator.comparingInt(passage -> passage.text().length()))
-          .ifPresent(passage -> bound.put(rule.id(), passage));
-    }
-    return new Bases(bound);
+  public Bases(Rules rules, Answerer answerer) {
+    this.rules = rules;
+    this.answerer = answerer;
   }
 
   public Optional<Evidence> of(String rule) {
-    return Optional.ofNullable(passages.get(rule));
+    return bound.computeIfAbsent(rule, this::bind);
+  }
+
+  /** Of several passages that state a rule's basis, the shortest is bound. */
+  private Optional<Evidence> bind(String id) {
+    return rules
+        .rule(id)
+        .map(rule -> rule.basis())
+        .filter(basis -> !basis.concepts().isEmpty())
+        .flatMap(basis ->
+            answerer
+                .mentioning(basis.concepts())
+                .sorted(Comparator.comparingInt(passage -> passage.text().length()))
+                .filter(passage -> basis.statedBy(passage.reading()))
+                .findFirst());
   }
 }

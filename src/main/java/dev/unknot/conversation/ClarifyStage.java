@@ -1,6 +1,7 @@
 package dev.unknot.conversation;
 
 import dev.unknot.answer.Answerer;
+import dev.unknot.language.Lazy;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Term;
 import dev.unknot.understanding.Intent;
@@ -23,21 +24,14 @@ final class ClarifyStage implements Stage {
   private final Answerer answerer;
 
   /** The parts of the body that headings name. */
-  private final List<Concept> sections;
+  private final Lazy<List<Concept>> sections;
 
   private final Voice voice;
 
   ClarifyStage(Understanding understanding, Answerer answerer, Voice voice) {
     this.understanding = understanding;
     this.answerer = answerer;
-    this.sections =
-        answerer.all().stream()
-            .flatMap(each -> each.headings().stream())
-            .distinct()
-            .flatMap(
-                heading -> understanding.interpret(understanding.read(heading)).parts().stream())
-            .distinct()
-            .toList();
+    this.sections = new Lazy<>(answerer::sections);
     this.voice = voice;
   }
 
@@ -52,7 +46,7 @@ final class ClarifyStage implements Stage {
           .reply(
               unclear && !moment.reading().mentionsAny("anaphor")
                   ? voice.ask("reply.unclear", voice.suggestions())
-                  : voice.ask("clarify.what", labels(sections)));
+                  : voice.ask("clarify.what", labels(sections.get())));
     }
     List<Concept> narrower = narrower(intent);
     return narrower.size() < 2
@@ -73,7 +67,7 @@ final class ClarifyStage implements Stage {
       return List.of();
     }
     Concept part = intent.parts().getFirst();
-    return sections.stream()
+    return sections.get().stream()
         .filter(section -> section.is(part.id()) && !section.equals(part))
         .toList();
   }

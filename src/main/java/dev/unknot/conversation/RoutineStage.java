@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Starts routines and moves in them. What is no move in a running routine goes on and is answered;
@@ -39,14 +40,18 @@ final class RoutineStage implements Stage {
           Act.REPEAT);
 
   private final Understanding understanding;
-  private final Routines routines;
+  private final Supplier<Routines> routines;
   private final Finder finder;
   private final Moves moves;
   private final RoutineText text;
   private final Voice voice;
 
   RoutineStage(
-      Understanding understanding, Routines routines, Moves moves, RoutineText text, Voice voice) {
+      Understanding understanding,
+      Supplier<Routines> routines,
+      Moves moves,
+      RoutineText text,
+      Voice voice) {
     this.understanding = understanding;
     this.routines = routines;
     this.finder = new Finder(routines);
@@ -93,7 +98,7 @@ final class RoutineStage implements Stage {
   private Outcome begin(Moment moment, Wish wish) {
     List<Routine> found = wish.found();
     if (found.size() != 1) {
-      List<Routine> choices = found.isEmpty() ? List.copyOf(routines.all()) : found;
+      List<Routine> choices = found.isEmpty() ? List.copyOf(routines.get().all()) : found;
       return moment.reply(
           new Reply.Clarifying(
               voice.plain(found.isEmpty() ? "routine.which" : "routine.differ"),
@@ -106,7 +111,7 @@ final class RoutineStage implements Stage {
   }
 
   private Outcome moved(Moment moment, Session before, Move move) {
-    Optional<Routine> routine = routines.find(before.routine());
+    Optional<Routine> routine = routines.get().find(before.routine());
     if (routine.isEmpty()) {
       return moment.in(Optional.empty()).goesOn();
     }
@@ -140,7 +145,7 @@ final class RoutineStage implements Stage {
     if (exchange.reply() instanceof Reply.Guided || session.isEmpty()) {
       return exchange;
     }
-    Optional<Routine> routine = routines.find(session.get().routine());
+    Optional<Routine> routine = routines.get().find(session.get().routine());
     if (routine.isEmpty()) {
       return exchange;
     }

@@ -1,9 +1,11 @@
 package dev.unknot.conversation;
 
+import dev.unknot.answer.Answerer;
 import dev.unknot.answer.CitedText;
 import dev.unknot.answer.Draft;
 import dev.unknot.answer.Evidence;
 import dev.unknot.answer.Grounding;
+import dev.unknot.answer.Place;
 import dev.unknot.corpus.Passage;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Concept;
@@ -19,27 +21,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Puts the steps and notes of routines into words: the documents' own, each with its citation. */
 public final class RoutineText {
 
   private static final int MOST_NOTES = 4;
 
-  private final Map<Passage, Evidence> evidence;
+  private final Answerer answerer;
   private final Voice voice;
   private final NumberWords numbers;
 
-  /**
-   * @param passages every passage of the corpus
-   */
-  public RoutineText(List<Evidence> passages, Grounding grounding, Wording wording) {
-    this.evidence =
-        passages.stream()
-            .collect(Collectors.toMap(Evidence::passage, Function.identity(), (one, same) -> one));
+  public RoutineText(Answerer answerer, Grounding grounding, Wording wording) {
+    this.answerer = answerer;
     this.voice = new Voice(wording, grounding);
     this.numbers = new NumberWords(wording);
   }
@@ -266,10 +260,7 @@ public final class RoutineText {
   }
 
   private Evidence of(Passage passage) {
-    Evidence found = evidence.get(passage);
-    if (found == null) {
-      throw new IllegalStateException("passage: " + passage.span() + " of " + passage.document());
-    }
-    return found;
+    Place place = new Place(passage.document(), passage.span());
+    return answerer.at(place).orElseThrow(() -> new IllegalStateException("passage: " + place));
   }
 }

@@ -3,15 +3,12 @@ package dev.unknot.conversation;
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.Draft;
 import dev.unknot.answer.Evidence;
-import dev.unknot.answer.Place;
 import dev.unknot.understanding.Intent;
 import dev.unknot.understanding.Understanding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Answers questions about the last answer itself: where it stands, whether that is sure, which of
@@ -25,13 +22,13 @@ final class SourcesStage implements Stage {
   private static final List<String> ASKS = List.of(RIGHT, SURE, "asks-source");
 
   private final Understanding understanding;
-  private final Map<Place, Evidence> passages = new LinkedHashMap<>();
+  private final Answerer answerer;
   private final Voice voice;
 
   SourcesStage(Understanding understanding, Answerer answerer, Voice voice) {
     this.understanding = understanding;
     this.voice = voice;
-    answerer.all().forEach(each -> passages.put(each.place(), each));
+    this.answerer = answerer;
   }
 
   @Override
@@ -54,17 +51,17 @@ final class SourcesStage implements Stage {
   }
 
   private List<Evidence> cited(Conversation conversation) {
-    return conversation.cited().stream().map(passages::get).filter(Objects::nonNull).toList();
+    return conversation.cited().stream().flatMap(place -> answerer.at(place).stream()).toList();
   }
 
   private Reply articles() {
     Draft draft = voice.draft("sources.articles");
-    documents(passages.values().stream()).forEach(each -> draft.paragraph().title(each));
+    answerer.openings().forEach(each -> draft.paragraph().title(each));
     return new Reply.Smalltalk(voice.check(draft), voice.suggestions());
   }
 
   private Reply again(String asked, List<Evidence> cited) {
-    List<Evidence> documents = documents(cited.stream());
+    List<Evidence> documents = documents(cited);
     Draft draft =
         voice.draft("sources." + (documents.size() == 1 && asked.equals(RIGHT) ? SURE : asked));
     for (Evidence document : documents) {
@@ -77,7 +74,7 @@ final class SourcesStage implements Stage {
   }
 
   /** One passage of each document. */
-  private static List<Evidence> documents(Stream<Evidence> passages) {
+  private static List<Evidence> documents(List<Evidence> passages) {
     Map<String, Evidence> byDocument = new LinkedHashMap<>();
     passages.forEach(each -> byDocument.putIfAbsent(each.place().document(), each));
     return List.copyOf(byDocument.values());

@@ -2,6 +2,7 @@ package dev.unknot.conversation;
 
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.Grounding;
+import dev.unknot.answer.phrasing.Phrasing;
 import dev.unknot.conversation.Stage.Outcome;
 import dev.unknot.language.Wording;
 import dev.unknot.routine.Moves;
@@ -10,6 +11,7 @@ import dev.unknot.safety.Screen;
 import dev.unknot.understanding.Understanding;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Answers one message. It passes the stages in order until one replies. Safety stands before all
@@ -26,7 +28,8 @@ public final class Turn {
       Screen screen,
       Bases bases,
       Answerer answerer,
-      Routines routines,
+      Phrasing phrasing,
+      Supplier<Routines> routines,
       Moves moves,
       RoutineText routineText,
       Grounding grounding,
@@ -43,7 +46,7 @@ public final class Turn {
             new SmalltalkStage(understanding, voice),
             new MoreStage(understanding, answerer, voice),
             new ClarifyStage(understanding, answerer, voice),
-            new AnswerStage(understanding, answerer, bases, voice));
+            new AnswerStage(understanding, answerer, bases, phrasing, voice));
   }
 
   /**

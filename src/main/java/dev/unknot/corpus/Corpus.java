@@ -1,6 +1,7 @@
 package dev.unknot.corpus;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 public record Corpus(List<Document> documents) {
 
   public Corpus {
-    documents = List.copyOf(documents);
+    documents = documents.stream().sorted(Comparator.comparing(Document::id)).toList();
   }
 
   /**
@@ -35,6 +36,23 @@ public record Corpus(List<Document> documents) {
   }
 
   public Optional<Document> document(String id) {
-    return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    int place = place(id);
+    return place < 0 ? Optional.empty() : Optional.of(documents.get(place));
+  }
+
+  /** The place of a document in the order of the corpus, from 0; negative if there is none. */
+  public int place(String id) {
+    int low = 0;
+    int high = documents.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = documents.get(middle).id().compareTo(id);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1;
   }
 }

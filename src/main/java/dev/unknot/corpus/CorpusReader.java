@@ -2,7 +2,6 @@ package dev.unknot.corpus;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ final class CorpusReader {
       text.flatMap(found -> reader.read(file, found)).ifPresent(documents::add);
     }
     problems.refuse();
-    documents.sort(Comparator.comparing(Document::id));
     return new Corpus(documents);
   }
 

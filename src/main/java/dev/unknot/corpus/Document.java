@@ -3,6 +3,7 @@ package dev.unknot.corpus;
 import dev.unknot.language.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A source document.
@@ -37,6 +38,24 @@ public record Document(
     public String title() {
       return path.getLast();
     }
+  }
+
+  /** The number of the passage with a span, passages counted from 0; empty if none has it. */
+  public OptionalInt numberOf(Span span) {
+    int low = 0;
+    int high = passages.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int start = passages.get(middle).span().start();
+      if (start == span.start()) {
+        return passages.get(middle).span().equals(span)
+            ? OptionalInt.of(middle)
+            : OptionalInt.empty();
+      }
+      low = start < span.start() ? middle + 1 : low;
+      high = start < span.start() ? high : middle - 1;
+    }
+    return OptionalInt.empty();
   }
 
   public Document {

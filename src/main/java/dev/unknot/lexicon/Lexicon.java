@@ -2,6 +2,7 @@ package dev.unknot.lexicon;
 
 import dev.unknot.language.Quantities;
 import dev.unknot.language.Quantity;
+import dev.unknot.language.SoundAlikes;
 import dev.unknot.language.Spelling;
 import dev.unknot.language.TimeAgo;
 import dev.unknot.language.TimesAgo;
@@ -110,9 +111,7 @@ public final class Lexicon {
   /** Made at the first word that is not ours: most messages have none. */
   private synchronized Spelling spelling() {
     if (spelling == null) {
-      Set<String> vocabulary = new HashSet<>(phrases.vocabulary());
-      vocabulary.addAll(moves.vocabulary());
-      vocabulary.addAll(fillers);
+      Set<String> vocabulary = words();
       vocabulary.addAll(known.get());
       spelling = new Spelling(vocabulary);
     }
@@ -139,6 +138,14 @@ public final class Lexicon {
         || fillers.contains(token.stem());
   }
 
+  /** The words that stand in the lexicon, in their folded forms. */
+  public Set<String> words() {
+    Set<String> words = new HashSet<>(phrases.vocabulary());
+    words.addAll(moves.vocabulary());
+    words.addAll(fillers);
+    return words;
+  }
+
   /** Whether a word stands in the lexicon, as a word of a concept or as a filler. */
   public boolean knows(Token token) {
     return isFiller(token)
@@ -148,7 +155,7 @@ public final class Lexicon {
 
   /** Reads what a person wrote: misspelt words are mended where a dictionary allows. */
   public Reading read(String text) {
-    return read(text, Tokenizer.tokenize(text).stream().map(this::mend).toList());
+    return read(text, SoundAlikes.mend(Tokenizer.tokenize(text).stream().map(this::mend).toList()));
   }
 
   /** Reads what stands in a document, as it stands: one clause, in which all is said as it is. */

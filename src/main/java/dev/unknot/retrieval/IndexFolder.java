@@ -83,7 +83,7 @@ public record IndexFolder(Path folder) {
         reader.close();
         throw refused(misfit.get(), "an index of just these, by unknot index", null);
       }
-      return new PassageIndex(new LazyPassages(corpus, lexicon), reader);
+      return new PassageIndex(corpus, lexicon, new LazyPassages(corpus, lexicon), reader);
     } catch (IOException e) {
       throw broken(e);
     }

@@ -2,7 +2,12 @@ package dev.unknot.retrieval;
 
 import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.Document;
+import dev.unknot.language.Lazy;
+import dev.unknot.language.Span;
+import dev.unknot.language.WordVectors;
+import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Lexicon;
+import dev.unknot.retrieval.Postings.First;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,10 +15,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiTerms;
@@ -49,8 +57,13 @@ public final class PassageIndex {
   private static final int MOST_KEYS = 256;
 
   private final List<IndexedPassage> passages;
+  private final Corpus corpus;
+  private final Lexicon lexicon;
+  private final int[] first;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Postings postings;
+  private final Lazy<float[]> centre = new Lazy<>(() -> mean(terms(PassageWriter.STEMS)));
   private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
 
   /**
@@ -58,10 +71,15 @@ public final class PassageIndex {
    *
    * @param passages all passages; the number of each is that of its Lucene document
    */
-  PassageIndex(List<IndexedPassage> passages, DirectoryReader reader) {
+  PassageIndex(
+      Corpus corpus, Lexicon lexicon, List<IndexedPassage> passages, DirectoryReader reader) {
+    this.corpus = corpus;
+    this.lexicon = lexicon;
+    this.first = corpus.firstPassages();
     this.passages = passages;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.postings = new Postings(searcher);
   }
 
   /** Indexes a corpus in memory. */
@@ -73,7 +91,10 @@ public final class PassageIndex {
     try {
       write(writer.join(), passages);
       return new PassageIndex(
-          passages.stream().flatMap(List::stream).toList(), DirectoryReader.open(directory));
+          corpus,
+          lexicon,
+          passages.stream().flatMap(List::stream).toList(),
+          DirectoryReader.open(directory));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -111,15 +132,19 @@ public final class PassageIndex {
 
   /** The words of the documents: what a misspelt word of a question may have meant. */
   public Set<String> words() {
+    return terms(PassageWriter.FORMS);
+  }
+
+  private Set<String> terms(String field) {
     Set<String> words = new HashSet<>();
     try {
-      Terms forms = MultiTerms.getTerms(reader, PassageWriter.FORMS);
-      if (forms == null) {
+      Terms terms = MultiTerms.getTerms(reader, field);
+      if (terms == null) {
         return words;
       }
-      TermsEnum each = forms.iterator();
-      for (BytesRef form = each.next(); form != null; form = each.next()) {
-        words.add(form.utf8ToString());
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        words.add(term.utf8ToString());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -131,6 +156,65 @@ public final class PassageIndex {
   /** All passages, in the order of the corpus. */
   public List<IndexedPassage> passages() {
     return passages;
+  }
+
+  /** The passages of one document. */
+  public List<IndexedPassage> of(Document document) {
+    int from = first[corpus.place(document.id())];
+    return passages.subList(from, from + document.passages().size());
+  }
+
+  /** The passage that stands at a place of a document. */
+  public Optional<IndexedPassage> at(String document, Span span) {
+    int place = corpus.place(document);
+    return place < 0
+        ? Optional.empty()
+        : corpus.documents().get(place).numberOf(span).stream()
+            .mapToObj(number -> passages.get(first[place] + number))
+            .findFirst();
+  }
+
+  /** The first passage of each document that has one. */
+  public List<IndexedPassage> openings() {
+    return IntStream.range(0, first.length)
+        .filter(place -> !corpus.documents().get(place).passages().isEmpty())
+        .mapToObj(place -> passages.get(first[place]))
+        .toList();
+  }
+
+  /** The passages that mention all of some concepts, in their order. */
+  public Stream<IndexedPassage> mentioning(List<String> concepts) {
+    return postings.all(PassageWriter.MENTIONS, concepts).mapToObj(passages::get);
+  }
+
+  /** The body parts that headings name, in the order in which they come up. */
+  public List<Concept> headed() {
+    Map<First, Concept> parts = new TreeMap<>(First.ORDER);
+    for (Concept concept : lexicon.concepts()) {
+      First first = postings.first(PassageWriter.HEADED, concept.id());
+      if (first != null) {
+        parts.put(first, concept);
+      }
+    }
+    return List.copyOf(parts.values());
+  }
+
+  /** Whether any passage works one of some parts, a kind of it, or what it is a kind of. */
+  public boolean works(Collection<Concept> parts) {
+    return working(parts).anyMatch(term -> postings.count(term.field(), term.text()) > 0);
+  }
+
+  /** The same of the passages of one document. */
+  public boolean works(Document document, Collection<Concept> parts) {
+    return postings.any(document.id(), working(parts).toList());
+  }
+
+  private static Stream<Term> working(Collection<Concept> parts) {
+    return parts.stream()
+        .flatMap(part ->
+            Stream.concat(
+                Stream.of(new Term(PassageWriter.WORKS, part.id())),
+                part.kinds().stream().map(kind -> new Term(PassageWriter.PARTS, kind))));
   }
 
   /** The best passages for some keys and aspects, best first. */
@@ -181,27 +265,18 @@ public final class PassageIndex {
 
   /** Only what passages hold is kept, so that questions cannot fill the memory. */
   private int counted(String key) {
-    try {
-      int frequency =
-          Math.max(
-              reader.docFreq(new Term(PassageWriter.TERMS, key)),
-              reader.docFreq(new Term(PassageWriter.HEADINGS, key)));
-      if (frequency > 0) {
-        frequencies.put(key, frequency);
-      }
-      return frequency;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    int frequency =
+        Math.max(
+            postings.count(PassageWriter.TERMS, key), postings.count(PassageWriter.HEADINGS, key));
+    if (frequency > 0) {
+      frequencies.put(key, frequency);
     }
+    return frequency;
   }
 
   /** Whether a heading holds a key, so that a section is about it. */
   public boolean heads(String key) {
-    try {
-      return reader.docFreq(new Term(PassageWriter.HEADINGS, key)) > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return postings.count(PassageWriter.HEADINGS, key) > 0;
   }
 
   /**
@@ -211,6 +286,35 @@ public final class PassageIndex {
   public double rarity(String key) {
     int frequency = frequency(key);
     return Math.log(1 + (passages.size() - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /**
+   * The same for a word of the passages and their headings, by its stem; one that none has is as
+   * rare as one that a single passage has.
+   */
+  public double wordRarity(String stem) {
+    try {
+      int frequency = Math.max(1, reader.docFreq(new Term(PassageWriter.STEMS, stem)));
+      return Math.log(1 + (passages.size() - frequency + 0.5) / (frequency + 0.5));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The mean of the vectors of all words that these documents use. */
+  public float[] centre() {
+    return centre.get();
+  }
+
+  private static float[] mean(Set<String> stems) {
+    float[] mean = new float[WordVectors.dimensions()];
+    List<float[]> vectors = stems.stream().flatMap(stem -> WordVectors.of(stem).stream()).toList();
+    for (float[] vector : vectors) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += vector[i] / vectors.size();
+      }
+    }
+    return mean;
   }
 
   private static Query weighted(String field, String key, float weight) {

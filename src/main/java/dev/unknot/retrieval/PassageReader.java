@@ -2,6 +2,8 @@ package dev.unknot.retrieval;
 
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
+import dev.unknot.language.Lazy;
+import dev.unknot.language.Token;
 import dev.unknot.lexicon.Aspects;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Lexicon;
@@ -52,18 +54,30 @@ final class PassageReader {
         number,
         document,
         passage,
-        reading,
+        new Lazy<>(() -> reading),
+        words(reading, above),
         terms(reading),
         keys(Stream.of(reading)),
         keys(above.stream()),
         keys(Stream.of(heading(document.title()), context)),
         parts(above, reading, context),
+        headed(above),
+        reading.mentions(Concept.Kind.TOOL).findAny().isPresent(),
         tells,
         announced);
   }
 
   private Reading heading(String text) {
     return headings.computeIfAbsent(text, lexicon::readAsWritten);
+  }
+
+  private static Set<String> words(Reading reading, List<Reading> above) {
+    Set<String> words = new LinkedHashSet<>();
+    Stream.concat(Stream.of(reading), above.stream())
+        .flatMap(each -> each.tokens().stream())
+        .filter(Token::isWord)
+        .forEach(token -> words.add(token.stem()));
+    return words;
   }
 
   private Set<String> terms(Reading reading) {
@@ -91,6 +105,12 @@ final class PassageReader {
     }
     Set<Concept> own = parts(sentence);
     return own.isEmpty() ? parts(context) : own;
+  }
+
+  private static Set<Concept> headed(List<Reading> headings) {
+    Set<Concept> parts = new LinkedHashSet<>();
+    headings.forEach(heading -> parts.addAll(parts(heading)));
+    return parts;
   }
 
   private static Set<Concept> parts(Reading reading) {

@@ -2,6 +2,7 @@ package dev.unknot.retrieval;
 
 import dev.unknot.language.Token;
 import dev.unknot.language.Tokenizer;
+import dev.unknot.lexicon.Concept;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,17 @@ final class PassageWriter {
   static final String HEADINGS = "headings";
   static final String AROUND = "around";
   static final String ASPECTS = "aspects";
+
+  /** The body parts it is about, and with everything that those are kinds of. */
+  static final String PARTS = "parts";
+
+  static final String WORKS = "works";
+
+  /** The body parts that its headings name. */
+  static final String HEADED = "headed";
+
+  /** Every concept that it mentions, and everything that those are kinds of. */
+  static final String MENTIONS = "mentions";
 
   /** The id of its document. */
   static final String DOCUMENT = "document";
@@ -88,10 +100,21 @@ final class PassageWriter {
     List<String> told = new ArrayList<>(passage.tells());
     told.addAll(passage.announced());
     fields.add(keys(ASPECTS, told));
+    fields.add(keys(HEADED, passage.headed().stream().map(Concept::id).toList()));
+    ids(PARTS, passage.parts().stream().map(Concept::id), fields);
+    ids(WORKS, passage.parts().stream().flatMap(part -> part.kinds().stream()), fields);
+    ids(
+        MENTIONS,
+        passage.reading().mentions().stream().flatMap(each -> each.concept().kinds().stream()),
+        fields);
     List<List<Token>> words = words(passage);
     fields.add(keys(STEMS, said(words, Token::stem)));
     fields.add(keys(FORMS, said(words, Token::form)));
     writer.addDocument(fields);
+  }
+
+  private static void ids(String field, Stream<String> ids, Document to) {
+    ids.distinct().forEach(id -> to.add(new StringField(field, id, Field.Store.NO)));
   }
 
   private static TextField keys(String field, List<String> keys) {

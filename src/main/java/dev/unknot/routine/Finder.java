@@ -1,5 +1,6 @@
 package dev.unknot.routine;
 
+import dev.unknot.language.Lazy;
 import dev.unknot.language.Quantity;
 import dev.unknot.lexicon.Clause;
 import dev.unknot.lexicon.Clause.Mood;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -30,15 +32,25 @@ public final class Finder {
   private static final Set<String> NO_PARTS =
       Set.of("muscle", "tissue", "bone", "spine", "soft-tissue", "leg", "whole-body");
 
-  private final Routines routines;
-  private final Map<Routine, List<String>> names = new LinkedHashMap<>();
+  private final Supplier<Routines> routines;
+  private final Lazy<Map<Routine, List<String>>> names = new Lazy<>(this::readNames);
 
-  public Finder(Routines routines) {
+  /**
+   * @param routines asked for only when a message may wish one
+   */
+  public Finder(Supplier<Routines> routines) {
     this.routines = routines;
+  }
+
+  /** The words of the title of each routine, and of that of its document. */
+  private Map<Routine, List<String>> readNames() {
+    Map<Routine, List<String>> read = new LinkedHashMap<>();
     routines
+        .get()
         .all()
         .forEach(routine ->
-            names.put(routine, List.of(words(routine.title()), words(routine.document().title()))));
+            read.put(routine, List.of(words(routine.title()), words(routine.document().title()))));
+    return read;
   }
 
   /**
@@ -129,7 +141,7 @@ public final class Finder {
   /** Those whose heading and document a message names word for word. */
   private List<Routine> named(Reading reading) {
     String said = words(reading.text());
-    return names.entrySet().stream()
+    return names.get().entrySet().stream()
         .filter(each -> each.getValue().stream().allMatch(said::contains))
         .map(Map.Entry::getKey)
         .max(Comparator.comparingInt(routine -> routine.title().length()))
@@ -150,7 +162,7 @@ public final class Finder {
             .filter(part ->
                 !part.is("limb") && !NO_PARTS.contains(part.id()) || part.id().equals("leg"))
             .toList();
-    List<Routine> fitting = new ArrayList<>(routines.all());
+    List<Routine> fitting = new ArrayList<>(routines.get().all());
     fitting = narrowed(fitting, concepts(reading, Kind.TOOL), Routine::concepts);
     fitting = narrowed(fitting, concepts(reading, Kind.THING), Routine::concepts);
     if (parts.isEmpty()) {
@@ -161,7 +173,7 @@ public final class Finder {
       fitting = fitting.stream().filter(routine -> least(routine) <= time.get()).toList();
     }
     if (parts.isEmpty()) {
-      boolean narrowed = fitting.size() < routines.all().size();
+      boolean narrowed = fitting.size() < routines.get().all().size();
       return narrowed || time.isPresent() ? perDocument(fitting) : List.of();
     }
     return ofParts(parts, fitting);
@@ -175,7 +187,7 @@ public final class Finder {
   /** All routines of the document that has most, from the last to the first. */
   private List<Routine> topToToe() {
     Map<String, List<Routine>> byDocument =
-        routines.all().stream().collect(Collectors.groupingBy(each -> each.document().id()));
+        routines.get().all().stream().collect(Collectors.groupingBy(each -> each.document().id()));
     return byDocument.values().stream()
         .max(Comparator.comparingInt(List::size))
         .map(most -> perPart(most).reversed())
