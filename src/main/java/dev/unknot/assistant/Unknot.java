@@ -146,13 +146,12 @@ public final class Unknot {
 
   /** The wording by a language model, if one is set; without one nothing of it is loaded. */
   private static Optional<VerifiedPhrasing> phrasing(Settings settings) {
-    return settings
-        .model()
-        .map(endpoint -> {
-          Prompt prompt = Prompt.read(settings.prompts().resolve(PROMPT), PROMPT_INPUTS);
-          return new VerifiedPhrasing(
-              new ModelPhraser(endpoint, prompt.text()), SupportCheck.load());
-        });
+    if (settings.model().isEmpty()) {
+      return Optional.empty();
+    }
+    Prompt prompt = Prompt.read(settings.prompts().resolve(PROMPT), PROMPT_INPUTS);
+    ModelPhraser phraser = new ModelPhraser(settings.model().get(), prompt.text());
+    return Optional.of(new VerifiedPhrasing(phraser, SupportCheck.load()));
   }
 
   /**
