@@ -48,8 +48,23 @@ public final class Quantities {
           "up");
   private static final Set<String> AFTER_SCORE =
       Set.of(
-          "and", "but", "on", "when", "if", "for", "at", "or", "now", "so", "easily", "in", "rn",
-          "with");
+          "and",
+          "but",
+          "on",
+          "when",
+          "if",
+          "for",
+          "at",
+          "or",
+          "now",
+          "so",
+          "easily",
+          "in",
+          "rn",
+          "with",
+          "right",
+          "today",
+          "currently");
 
   private final List<Token> tokens;
 
@@ -110,6 +125,9 @@ public final class Quantities {
       return false;
     }
     if ((is(from + 1, "for") || is(from + 1, "in")) && RATED.contains(form(from + 2))) {
+      return true;
+    }
+    if (is(from + 1, "on") && (RATED.contains(form(from + 2)) || RATED.contains(form(from + 3)))) {
       return true;
     }
     boolean ends =

@@ -1,6 +1,7 @@
 package dev.unknot.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class Spelling {
     return least <= limit ? Optional.ofNullable(best) : Optional.empty();
   }
 
-  /** Of two as near, the one with the same consonants, then the one that begins alike. */
+  /** Of two as near, the one with the same letters, then consonants, then beginning. */
   private static boolean better(String word, String candidate, @Nullable String best) {
     if (best == null) {
       return true;
@@ -104,7 +105,16 @@ public final class Spelling {
         && word.charAt(start) == candidate.charAt(start)) {
       start++;
     }
-    return start + (skeleton(word).equals(skeleton(candidate)) ? word.length() : 0);
+    return start
+        + (skeleton(word).equals(skeleton(candidate)) ? word.length() : 0)
+        + (letters(word).equals(letters(candidate)) ? 2 * word.length() : 0);
+  }
+
+  /** "Pian" has the letters of pain, and not those of piano. */
+  private static String letters(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return String.valueOf(letters);
   }
 
   /** The consonants of a word, doubled ones once: what a misspelling mostly keeps. */

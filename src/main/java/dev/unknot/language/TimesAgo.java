@@ -36,6 +36,10 @@ public final class TimesAgo {
   private static final Map<String, DayOfWeek> DAYS =
       Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(TimesAgo::name, day -> day));
 
+  /** "It can last five months" is no "last five months" if one of these stands before it. */
+  private static final Set<String> LASTS =
+      Set.of("to", "will", "can", "could", "should", "would", "may", "might", "does", "doesn't");
+
   /** Shortened days are words too ("I sat on it", "sun"): they are days after one of these. */
   private static final Set<String> BEFORE_DAYS = Set.of("on", "last", "since", "this", "til");
 
@@ -125,6 +129,9 @@ public final class TimesAgo {
               to + 1,
               new When.Ago(times(unit, Math.max(0, min - slack)), times(unit, max + 1))));
     }
+    if (before(from, "last") && LASTS.contains(form(from - 2))) {
+      return Optional.of(time(from, to, new When.Lasting(times(unit, min), times(unit, max))));
+    }
     if (before(from, "last") || before(from, "past") || before(from, "within")) {
       int word = is(from - 1, "last") || is(from - 1, "past") ? from - 2 : from - 3;
       int before = is(word, "the") || is(word, "these") ? word - 1 : word;
@@ -211,6 +218,10 @@ public final class TimesAgo {
 
   private TimeAgo time(int from, int to, When when) {
     return new TimeAgo(tokens.get(from).span().cover(tokens.get(to - 1).span()), from, to, when);
+  }
+
+  private String form(int at) {
+    return at < 0 ? "" : tokens.get(at).form();
   }
 
   private boolean is(int at, String form) {

@@ -49,6 +49,9 @@ final class Clauses {
           "never",
           "definitely");
 
+  /** How far after a question word its verb stands: "which foam roller should I". */
+  private static final int NAMED = 3;
+
   private final String text;
   private final List<Token> tokens;
   private final MentionTable mentions;
@@ -112,13 +115,24 @@ final class Clauses {
       return true;
     }
     String form = tokens.get(at).form();
-    if (QUESTION_WORDS.contains(form) && aspectAt(at) && head(start, at) < at) {
+    boolean question = QUESTION_WORDS.contains(form) && (aspectAt(at) || inverts(at));
+    if (question && head(start, at) < at) {
       return true;
     }
     boolean and = form.equals("and") || form.equals("or");
     return and
         && at + 1 < tokens.size()
         && (cueAt(at + 1, "subject") || cueAt(at + 1, "other-person") || opensQuestion(at + 1));
+  }
+
+  /** "What should I", "which roller do they": a question in so many words. */
+  private boolean inverts(int at) {
+    for (int verb = at + 1; verb <= at + NAMED && !cueAt(verb, "open-question"); verb++) {
+      if (cueAt(verb, "auxiliary") && cueAt(verb + 1, "addressed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean lineEndsAfter(int at) {
@@ -192,8 +206,12 @@ final class Clauses {
         .orElse(at);
   }
 
+  /** An aspect; but "intense pain" is no question of how hard, nor is "8 out of 10". */
   private boolean aspectAt(int at) {
-    return mentions.at(at, ASPECT);
+    return mentions.at(at, ASPECT)
+        && !(at > 0 && tokens.get(at - 1).isNumber())
+        && mentions.startingAt(at).stream()
+            .noneMatch(mention -> mention.is("too-much") && mention.to() > at + 1);
   }
 
   /**

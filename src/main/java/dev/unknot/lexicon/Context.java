@@ -33,6 +33,8 @@ public final class Context {
   private final MentionTable mentions;
   private final Negation negation;
   private final Set<Integer> clausesOfOld = new HashSet<>();
+  private final Set<Integer> healed = new HashSet<>();
+  private final boolean namesAnother;
   private final Map<Integer, Integer> firstDoubt = new HashMap<>();
 
   public Context(Reading reading) {
@@ -40,9 +42,13 @@ public final class Context {
     this.clauses = reading.clauses();
     this.mentions = new MentionTable(tokens.size(), reading.mentions());
     this.negation = new Negation(tokens, clauses, mentions);
+    this.namesAnother = reading.mentionsAny("other-person");
     for (Mention mention : reading.mentions()) {
       if (mention.is("hypothetical")) {
         firstDoubt.merge(mention.clause(), mention.to(), Math::min);
+      }
+      if (mention.is("healed") && !negation.becomes(mention.to())) {
+        healed.add(mention.clause());
       }
     }
     int clause = 0;
@@ -131,14 +137,21 @@ public final class Context {
     }
     return healed(mention.clause())
         || follows(mention.clause()) && healed(mention.clause() + 1)
-        || clausesOfOld.contains(mention.clause());
+        || clausesOfOld.contains(mention.clause())
+        || datedBy(mention.clause() + 1);
+  }
+
+  /** "It popped painfully, that was five years back". */
+  private boolean datedBy(int next) {
+    return clausesOfOld.contains(next)
+        && mentions.at(clauses.get(next).from(), "happened")
+        && !inClause(next, "still")
+        && !inClause(next, "began");
   }
 
   /** "It is fine now" tells that it is over; "is it fine now" does not. */
   private boolean healed(int clause) {
-    return inClause(clause, "healed")
-        && !inClause(clause, "negation")
-        && !clauses.get(clause).asks();
+    return healed.contains(clause) && !inClause(clause, "negation") && !clauses.get(clause).asks();
   }
 
   /** Whether the next clause stands in the same sentence. */
@@ -151,21 +164,76 @@ public final class Context {
     Clause clause = clauses.get(mention.clause());
     if (clause.mood() == Clause.Mood.CONDITION) {
       // "If I roll there it hurts every time": a condition that is met.
-      return !inClause(mention.clause(), "actual");
+      return !inClause(mention.clause(), "actual") && !singledOut(mention);
+    }
+    if (owned(mention)) {
+      return false;
+    }
+    if (advised(mention)) {
+      return true;
     }
     if (firstDoubt.getOrDefault(mention.clause(), Integer.MAX_VALUE) <= mention.from()) {
       return true;
     }
-    return clause.asks() && !presupposes(mention.clause()) && !owned(mention);
+    return clause.asks()
+        && !presupposes(mention.clause())
+        && !affirmed(mention.clause() + 1)
+        && !affirmed(mention.clause() + 2)
+        && !circumstance(mention, clause);
   }
 
-  /** "Would a ball help my knot": what one calls one's own is there, whatever is asked about it. */
+  /** "If it's my spine that hurts": only where it hurts is supposed. */
+  private boolean singledOut(Mention mention) {
+    return mention.from() > 0 && mentions.at(mention.from() - 1, "which-is");
+  }
+
+  /** "My trainer says sharp pain means stop": said of people in general. */
+  private boolean advised(Mention mention) {
+    return inClause(mention.clause(), "adviser")
+        && inClause(mention.clause(), "teaches")
+        && !inClause(mention.clause(), "self");
+  }
+
+  /** "Is painful popping normal, mine does that". */
+  private boolean affirmed(int next) {
+    return next < clauses.size() && mentions.at(clauses.get(next).from(), "affirms");
+  }
+
+  /** "How long do I hold it when there's pain": asked is what goes with it. */
+  private boolean circumstance(Mention mention, Clause clause) {
+    for (int at = clause.from(); at < mention.from(); at++) {
+      if (mentions.at(at, "circumstance")) {
+        return at == clause.from() || !mentions.at(at - 1, "finding-out");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Would a ball help my knot", "a knot that I've had": what one calls one's own is there,
+   * whatever is asked about it.
+   */
   private boolean owned(Mention mention) {
     return switch (mention.concept().kind()) {
       case SYMPTOM, INJURY ->
-          mention.from() > 0 && tokens.get(mention.from() - 1).form().equals("my");
+          mention.from() > 0 && tokens.get(mention.from() - 1).form().equals("my")
+              || had(mention.to());
       case PART, TOOL, THING, ACT, EFFECT, SITUATION, FOREIGN, ASPECT, CUE, FILLER, MOVE -> false;
     };
+  }
+
+  /** "... that I have been carrying", "... in my back which I've had". */
+  private boolean had(int from) {
+    int at = from;
+    while (at < tokens.size()
+        && (mentions.at(at, "place-relation") || mentions.at(at, Concept.Kind.PART.id()))) {
+      at++;
+    }
+    while (at < tokens.size() && mentions.at(at, "which")) {
+      at++;
+    }
+    return mentions.at(at, "speaker")
+        && (tokens.get(at).form().endsWith("ve") || mentions.at(at + 1, "bearing"));
   }
 
   /**
@@ -201,9 +269,19 @@ public final class Context {
   }
 
   private boolean other(Mention mention) {
-    return inClause(mention.clause(), "other-person")
-        && !inClause(mention.clause(), "self")
+    boolean another =
+        inClause(mention.clause(), "other-person")
+            || namesAnother && inClause(mention.clause(), "them");
+    return another
+        && (!inClause(mention.clause(), "self") || forAnother(mention))
         && !befell(mention);
+  }
+
+  /** "Pick up my warfarin for my dad". */
+  private boolean forAnother(Mention mention) {
+    return mention.to() < tokens.size()
+        && tokens.get(mention.to()).form().equals("for")
+        && mentions.at(mention.to() + 1, "other-person");
   }
 
   /** "Somebody ran into me": the words themselves tell whom it befell. */

@@ -2,6 +2,7 @@ package dev.unknot.lexicon;
 
 import dev.unknot.language.Quantities;
 import dev.unknot.language.Quantity;
+import dev.unknot.language.SoundAlikes;
 import dev.unknot.language.Spelling;
 import dev.unknot.language.TimeAgo;
 import dev.unknot.language.TimesAgo;
@@ -148,7 +149,7 @@ public final class Lexicon {
 
   /** Reads what a person wrote: misspelt words are mended where a dictionary allows. */
   public Reading read(String text) {
-    return read(text, Tokenizer.tokenize(text).stream().map(this::mend).toList());
+    return read(text, SoundAlikes.mend(Tokenizer.tokenize(text).stream().map(this::mend).toList()));
   }
 
   /** Reads what stands in a document, as it stands: one clause, in which all is said as it is. */

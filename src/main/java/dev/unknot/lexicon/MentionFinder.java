@@ -69,9 +69,13 @@ final class MentionFinder {
     return mentions;
   }
 
-  /** A part made of a part is another part; but an injury to a part leaves the part named. */
+  /**
+   * A part made of a part is another part; but an injury to a part leaves the part named. A sign in
+   * a figure of speech is none: "pop the ball under".
+   */
   private static boolean replaces(Concept whole, Mention inside, int from) {
     return whole.kind() == inside.concept().kind()
+        || whole.kind() == Concept.Kind.FILLER && Negation.isSign(inside.concept().kind())
         || inside.from() == from && inside.concept().equals(whole);
   }
 

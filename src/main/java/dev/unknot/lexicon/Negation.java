@@ -219,18 +219,22 @@ final class Negation {
           denial = Denial.NONE;
         }
         before[at] = denial;
-        if (is(at, "negation-after") && !supposes(index) && !becomes(at)) {
+        if (endsSomething(at) && !supposes(index)) {
           denial = Denial.SURE;
         }
       }
     }
   }
 
-  /** "My leg has gone weak" tells of no end, but of a beginning. */
-  private boolean becomes(int at) {
-    int next = at;
-    while (next < tokens.size()
-        && (is(next, "negation-after") || is(next, "hedge") || is(next, "degree"))) {
+  private boolean endsSomething(int at) {
+    return mentions.startingAt(at).stream()
+        .anyMatch(cue -> cue.is("negation-after") && !becomes(cue.to()));
+  }
+
+  /** "My leg has gone really weak" tells of no end, but of a beginning. */
+  boolean becomes(int from) {
+    int next = from;
+    while (next < tokens.size() && (is(next, "hedge") || is(next, "degree"))) {
       next++;
     }
     return next < tokens.size() && signAt(next);

@@ -8,11 +8,15 @@ import java.util.List;
 /**
  * A row of words and concepts that names a concept, as the lexicon writes it: {@code next to
  * {spine}} holds all words for the spine. Words match by stem, or by their very form after an
- * equals sign ({@code =pulled}).
+ * equals sign ({@code =pulled}); {@code #} is any number, and a last {@code $} the end of what is
+ * said: "expecting $" is not "expecting a parcel".
  *
  * @param text the phrase as written
  */
 record Phrase(String text, List<Element> elements) {
+
+  static final String NUMBER = "#";
+  static final String END = "$";
 
   /** How an element of a phrase matches. */
   enum Match {
@@ -42,6 +46,8 @@ record Phrase(String text, List<Element> elements) {
       if (part.startsWith("{")) {
         String concept = part.substring(1, part.length() - 1);
         elements.add(new Element(Match.KIND, concept, concept));
+      } else if (part.equals(NUMBER) || part.equals(END)) {
+        elements.add(new Element(Match.STEM, part, part));
       } else if (part.startsWith("=")) {
         elements.add(new Element(Match.FORM, part.substring(1), part.substring(1)));
       } else {

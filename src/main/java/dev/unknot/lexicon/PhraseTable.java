@@ -1,5 +1,6 @@
 package dev.unknot.lexicon;
 
+import dev.unknot.language.Numbers;
 import dev.unknot.language.Token;
 import dev.unknot.lexicon.Phrase.Element;
 import dev.unknot.lexicon.Phrase.Match;
@@ -107,10 +108,19 @@ final class PhraseTable {
   private static @Nullable Found walk(
       Node node, List<Token> tokens, int start, int at, List<List<Mention>> starting) {
     Found best = node.concepts.isEmpty() ? null : new Found(node.concepts, at);
-    if (at >= tokens.size() || node.leaf()) {
+    if (node.leaf()) {
+      return best;
+    }
+    if (at >= tokens.size() || tokens.get(at).kind() == Token.Kind.MARK) {
+      best = longer(best, atEnd(node, at));
+    }
+    if (at >= tokens.size()) {
       return best;
     }
     Token token = tokens.get(at);
+    if (Numbers.of(token).isPresent()) {
+      best = longer(best, step(node.stems.get(Phrase.NUMBER), tokens, start, at + 1, starting));
+    }
     best = longer(best, step(node.stems.get(token.stem()), tokens, start, at + 1, starting));
     best = longer(best, step(node.forms.get(token.form()), tokens, start, at + 1, starting));
     if (at < starting.size() && !node.kinds.isEmpty()) {
@@ -126,6 +136,11 @@ final class PhraseTable {
       best = longer(best, over != null && over.to() == at + 1 ? null : over);
     }
     return best;
+  }
+
+  private static @Nullable Found atEnd(Node node, int at) {
+    Node end = node.stems.get(Phrase.END);
+    return end == null ? null : new Found(end.concepts, at);
   }
 
   private static @Nullable Found step(

@@ -37,16 +37,22 @@ final class PatternMatcher {
   /** How many tokens are said in one breath. */
   private static final int BREATH = 7;
 
+  /** How many tokens stand between a word and the figure that it leads to: "I'm at about a 9". */
+  private static final int JUST_AFTER = 2;
+
   private final Reading reading;
   private final ZonedDateTime now;
   private final Places places;
   private final Map<Mention, TimeAgo> times;
+  private final List<Quantity> scores;
 
   PatternMatcher(Reading reading, ZonedDateTime now) {
     this.reading = reading;
     this.now = now;
     places = new Places(reading);
     times = new TimesOfEvents(reading).nearest();
+    scores =
+        reading.quantities().stream().filter(quantity -> quantity.unit() == Unit.SCORE).toList();
   }
 
   /**
@@ -95,7 +101,7 @@ final class PatternMatcher {
       named.add(with.get());
     }
     if (pattern.score().isPresent()) {
-      Optional<Quantity> score = score(pattern.score().get());
+      Optional<Quantity> score = score(reported, pattern);
       if (score.isEmpty()) {
         return Optional.empty();
       }
@@ -150,13 +156,13 @@ final class PatternMatcher {
     return places
         .of(concept)
         .filter(with -> !with.status().negated())
-        .filter(with -> !places.same(with, reported))
+        .filter(with -> !places.same(with, reported) && !places.belongsToWorkout(with))
         .filter(with -> near(with, reported, within))
         .min(Comparator.comparingInt(with -> Math.abs(with.from() - reported.from())));
   }
 
   private boolean near(Mention with, Mention reported, Within within) {
-    boolean clause = with.clause() == reported.clause();
+    boolean clause = places.together(with, reported);
     int sentences = Math.abs(places.sentence(with) - places.sentence(reported));
     return switch (within) {
       case BREATH -> sentences == 0 && places.oneBreath(with, reported, BREATH);
@@ -169,9 +175,13 @@ final class PatternMatcher {
     };
   }
 
-  private Optional<Quantity> score(int least) {
-    return reading.quantities().stream()
-        .filter(quantity -> quantity.unit() == Unit.SCORE && quantity.max().orElse(0) >= least)
+  private Optional<Quantity> score(Mention reported, Pattern pattern) {
+    int least = pattern.score().orElseThrow();
+    return scores.stream()
+        .filter(score -> score.max().orElse(0) >= least)
+        .filter(score ->
+            pattern.within() != Within.BREATH
+                || score.from() >= reported.from() && score.from() - reported.to() <= JUST_AFTER)
         .findFirst();
   }
 

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 final class Retraction {
 
+  private static final List<String> BESIDE =
+      List.of("beside-spine", "beside-it", "muscle", "soft-tissue", "left-side", "right-side");
+
   private final Reading reading;
   private final ZonedDateTime now;
   private final List<Statement> statements = new ArrayList<>();
@@ -70,6 +73,7 @@ final class Retraction {
     return new Facts(
         before.all().stream()
             .filter(fact -> statements.stream().noneMatch(each -> each.clears(fact, last)))
+            .map(this::placed)
             .map(this::dated)
             .toList());
   }
@@ -80,6 +84,17 @@ final class Retraction {
         && statements.stream()
             .anyMatch(each ->
                 each.how().contains(Clearing.CLINICIAN) && each.speaksOf(told, told.turn()));
+  }
+
+  /** A pain whose place was asked for. Who does not say is taken to have it over the spine. */
+  private Fact placed(Fact fact) {
+    if (fact.level() != Level.ASK || fact.clearedBy(Clearing.CLOCK)) {
+      return fact;
+    }
+    boolean beside =
+        reading.mentions().stream()
+            .anyMatch(place -> !place.status().negated() && BESIDE.stream().anyMatch(place::is));
+    return fact.dated(beside ? Level.NONE : Level.STOP, fact.happened());
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.unknot.safety;
 
 import dev.unknot.language.TimeAgo;
+import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Mention;
 import dev.unknot.lexicon.Reading;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which event a time belongs to: the nearest of its clause, else of its sentence, else of the
@@ -21,6 +23,9 @@ final class TimesOfEvents {
 
   /** How many tokens before an event its neighbour starts at most. */
   private static final int FURTHEST = 12;
+
+  /** How many tokens before an event "since" stands at most. */
+  private static final int SINCE = 4;
 
   private final Reading reading;
   private final List<Mention> events;
@@ -36,9 +41,23 @@ final class TimesOfEvents {
     for (TimeAgo time : reading.times()) {
       eventOf(time).map(this::withNeighbours).stream()
           .flatMap(List::stream)
+          .flatMap(event -> Stream.concat(Stream.of(event), felt(event)))
           .forEach(event -> nearest.merge(event, time, (one, other) -> nearer(event, one, other)));
     }
     return nearest;
+  }
+
+  /** "Since the crash in 2015 my neck is tight": what is felt since then is as old. */
+  private Stream<Mention> felt(Mention event) {
+    boolean since =
+        event.concept().kind() == Concept.Kind.INJURY
+            && IntStream.range(Math.max(0, event.from() - SINCE), event.from())
+                .anyMatch(at -> reading.tokens().get(at).form().equals("since"));
+    return since
+        ? events.stream()
+            .filter(other -> other.concept().kind() == Concept.Kind.SYMPTOM)
+            .filter(other -> sentence(other.clause()) == sentence(event.clause()))
+        : Stream.empty();
   }
 
   private static TimeAgo nearer(Mention event, TimeAgo one, TimeAgo other) {
@@ -116,7 +135,9 @@ final class TimesOfEvents {
 
   private static boolean isEvent(Mention mention) {
     return switch (mention.concept().kind()) {
-      case SYMPTOM, INJURY, ACT, TOOL -> true;
+      case SYMPTOM, INJURY, TOOL -> true;
+      // "On and off" tells how something went on, and is nothing that did.
+      case ACT -> !mention.is("consistency");
       // "Under", "left", "after" are no events; they weigh little.
       case SITUATION -> mention.concept().weight() >= 1;
       case FOREIGN -> mention.is("medical");
