@@ -49,7 +49,7 @@ final class SqliteDatabase implements Database {
     } catch (IOException e) {
       throw unusable(file, e);
     }
-    NativeLibrary.unpack(file.getParent());
+    NativeLibrary.unpack(folder.toAbsolutePath());
     return new SqliteDatabase(file, Pool.open(file.toString(), config(file, durability, patience)));
   }
 
