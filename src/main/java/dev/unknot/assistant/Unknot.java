@@ -218,6 +218,14 @@ public final class Unknot {
     return turn.take(conversation, message, ZonedDateTime.now(clock));
   }
 
+  /**
+   * The conversation where the person was shown a reply that somebody else has kept. Its text is
+   * trusted for nothing but the place in a routine.
+   */
+  public Conversation shown(Conversation conversation, String text) {
+    return turn.shown(conversation, text);
+  }
+
   /** Answers one message on its own, in a conversation that nobody goes on with. */
   public Reply ask(String message) {
     return reply(Conversation.named(""), message).reply();
