@@ -3,6 +3,8 @@ package dev.unknot.conversation;
 import dev.unknot.answer.CitedText;
 import dev.unknot.conversation.Reply.Progress;
 import dev.unknot.lexicon.Clause;
+import dev.unknot.lexicon.Concept.Kind;
+import dev.unknot.lexicon.Reading;
 import dev.unknot.routine.Finder;
 import dev.unknot.routine.Finder.Wish;
 import dev.unknot.routine.Move;
@@ -104,13 +106,22 @@ final class RoutineStage implements Stage {
       List<Routine> choices = found.isEmpty() ? List.copyOf(routines.get().all()) : found;
       return moment.reply(
           new Reply.Clarifying(
-              voice.plain(found.isEmpty() ? "routine.which" : "routine.differ"),
+              voice.plain(question(found, moment.reading())),
               Optional.empty(),
               choices.stream().limit(MOST_CHOICES).map(text::choice).toList()));
     }
     Routine routine = found.getFirst();
     Session session = Session.start(routine);
     return guided(moment, routine, session, "start", text.start(routine));
+  }
+
+  /** For one part the articles teach different things; for what is at hand several would do. */
+  private static String question(List<Routine> found, Reading reading) {
+    if (found.isEmpty()) {
+      return "routine.which";
+    }
+    boolean part = reading.mentions(Kind.PART).findAny().isPresent();
+    return part ? "routine.differ" : "routine.several";
   }
 
   private Outcome moved(Moment moment, Session before, Move move) {

@@ -10,6 +10,7 @@ import dev.unknot.lexicon.Mention;
 import dev.unknot.lexicon.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class Finder {
 
   private static final Set<String> NO_PARTS =
       Set.of("muscle", "tissue", "bone", "spine", "soft-tissue", "leg", "whole-body");
+
+  private static final Set<Kind> SAYS_NOTHING = EnumSet.of(Kind.CUE, Kind.FILLER);
 
   private final Supplier<Routines> routines;
   private final Lazy<Map<Routine, List<String>>> names = new Lazy<>(this::readNames);
@@ -75,6 +78,9 @@ public final class Finder {
     if (!named.isEmpty()) {
       return Optional.of(new Wish(named, true));
     }
+    if (asksForAny(reading)) {
+      return Optional.of(new Wish(List.of(), true));
+    }
     if (reading.clauses().stream().anyMatch(Finder::asks) && !asksForOne(reading)
         || reading.mentions(Kind.FOREIGN).findAny().isPresent()) {
       return Optional.empty();
@@ -95,6 +101,17 @@ public final class Finder {
     return moves(reading, "routine-word")
         || moves(reading, "through-word")
         || names(reading, Kind.PART) && !names(reading, Kind.SYMPTOM, Kind.INJURY, Kind.ASPECT);
+  }
+
+  /** "What routines do you have": nothing else is named. */
+  private static boolean asksForAny(Reading reading) {
+    return moves(reading, "routine-word")
+        && reading.mentionsAny("open-question")
+        && reading.mentions().stream()
+            .filter(mention -> !SAYS_NOTHING.contains(mention.concept().kind()))
+            .allMatch(mention ->
+                reading.moves().stream()
+                    .anyMatch(move -> move.from() <= mention.from() && mention.to() <= move.to()));
   }
 
   /** "Do you have a routine for calves", and "walk me through", which is how people ask too. */

@@ -76,7 +76,15 @@ class GuidedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"take me through the neck", "routine for my chest", "routine pls"})
+  @ValueSource(
+      strings = {
+        "take me through the neck",
+        "routine for my chest",
+        "routine pls",
+        "what routines do you have",
+        "which routines are there",
+        "I have ten minutes"
+      })
   void whatCanMeanSeveralAsksBack(String message) {
     assertThat(say(message))
         .isInstanceOfSatisfying(
