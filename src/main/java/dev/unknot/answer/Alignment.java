@@ -21,9 +21,9 @@ final class Alignment {
   /** Two words that are no nearer than this have nothing to do with each other. */
   private static final float UNRELATED = 0.4f;
 
+  private final PassageIndex index;
   private final List<Word> words = new ArrayList<>();
   private final double weight;
-  private final float[] centre;
 
   /** How near each word of a passage is to each of the question. */
   private final Map<String, float[]> nearness = new HashMap<>();
@@ -31,9 +31,9 @@ final class Alignment {
   private record Word(String stem, double weight, Optional<float[]> vector) {}
 
   Alignment(PassageIndex index, Collection<String> stems) {
-    this.centre = index.centre();
+    this.index = index;
     for (String stem : stems) {
-      words.add(new Word(stem, index.wordRarity(stem), vector(stem)));
+      words.add(new Word(stem, index.wordRarity(stem), index.vector(stem)));
     }
     this.weight = words.stream().mapToDouble(Word::weight).sum();
   }
@@ -56,7 +56,7 @@ final class Alignment {
 
   private float[] nearness(String stem) {
     float[] near = new float[words.size()];
-    Optional<float[]> vector = vector(stem);
+    Optional<float[]> vector = index.vectorOfOwn(stem);
     for (int i = 0; i < near.length; i++) {
       Word word = words.get(i);
       if (word.stem().equals(stem)) {
@@ -67,9 +67,5 @@ final class Alignment {
       }
     }
     return near;
-  }
-
-  private Optional<float[]> vector(String stem) {
-    return WordVectors.of(stem).map(vector -> WordVectors.about(centre, vector));
   }
 }

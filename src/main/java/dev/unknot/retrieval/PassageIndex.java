@@ -64,6 +64,7 @@ public final class PassageIndex {
   private final IndexSearcher searcher;
   private final Postings postings;
   private final Lazy<float[]> centre = new Lazy<>(() -> mean(terms(PassageWriter.STEMS)));
+  private final Map<String, Optional<float[]>> vectors = new ConcurrentHashMap<>();
   private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
 
   /**
@@ -301,9 +302,14 @@ public final class PassageIndex {
     }
   }
 
-  /** The mean of the vectors of all words that these documents use. */
-  public float[] centre() {
-    return centre.get();
+  /** The vector of a word about the mean of all words that these documents use, if it has one. */
+  public Optional<float[]> vector(String stem) {
+    return WordVectors.of(stem).map(vector -> WordVectors.about(centre.get(), vector));
+  }
+
+  /** The same for a word of a passage, which is made once. */
+  public Optional<float[]> vectorOfOwn(String stem) {
+    return vectors.computeIfAbsent(stem, this::vector);
   }
 
   private static float[] mean(Set<String> stems) {

@@ -6,6 +6,7 @@ import dev.unknot.conversation.Conversation;
 import dev.unknot.conversation.Exchange;
 import dev.unknot.conversation.Reply;
 import dev.unknot.json.ConversationJson;
+import dev.unknot.routine.Session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,6 +60,31 @@ class TalkTest {
           "i pulled my calf",
           "it hurts right on my spine",
           "a knot in my neck since three weeks, how do i roll it",
+          "take me through the calves",
+          "start the quads routine",
+          "routine for shoulders and chest",
+          "next",
+          "done",
+          "go back",
+          "say that again",
+          "skip",
+          "go to step 3",
+          "step 99",
+          "last step",
+          "how many steps are left",
+          "start the timer",
+          "how much time is left",
+          "pause",
+          "resume",
+          "stop",
+          "continue",
+          "start over",
+          "other side",
+          "easier",
+          "it hurts",
+          "how do i finish this step",
+          "it's gone now",
+          "that was the other side",
           "?!",
           "ok",
           "x".repeat(4_000),
@@ -132,7 +158,7 @@ class TalkTest {
   void noOrderOfMessagesBreaksAConversation(long seed) {
     Random random = new Random(seed);
     Conversation conversation = UNKNOT.start();
-    for (int turn = 1; turn <= 300; turn++) {
+    for (int turn = 1; turn <= 1_000; turn++) {
       Exchange exchange = UNKNOT.reply(conversation, SAID.get(random.nextInt(SAID.size())));
       conversation = exchange.conversation();
       String state = ConversationJson.write(conversation);
@@ -142,6 +168,14 @@ class TalkTest {
       assertThat(state.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
       assertThat(exchange.reply().words().claims())
           .allSatisfy(claim -> assertThat(claim.citations()).isNotEmpty());
+      exchange
+          .reply()
+          .routine()
+          .ifPresent(
+              at -> assertThat(at.session().step()).isBetween(1, at.routine().steps().size()));
+      if (exchange.reply() instanceof Reply.Stopped) {
+        assertThat(conversation.routine().stream()).noneMatch(Session::active);
+      }
       if (exchange.reply() instanceof Reply.Answered) {
         assertThat(exchange.reply().words().claims()).isNotEmpty();
       }
