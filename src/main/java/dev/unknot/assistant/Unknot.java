@@ -101,14 +101,10 @@ public final class Unknot {
    */
   public static Unknot open(Settings settings) {
     CompletableFuture<Corpus> documents =
-        CompletableFuture.supplyAsync(() -> Corpus.read(settings.corpus()));
+        CompletableFuture.supplyAsync(() -> documents(settings));
     Lexicon words = words(settings);
     Corpus corpus = await(documents);
-    PassageIndex index =
-        settings
-            .index()
-            .map(folder -> new IndexFolder(folder).open(corpus, words))
-            .orElseGet(() -> PassageIndex.build(corpus, words));
+    PassageIndex index = index(settings, corpus, words);
     Lexicon lexicon = words.knowing(index::words);
     Rules rules = Rules.load();
     Answerer answerer = new Answerer(index, lexicon.aspects());
@@ -163,6 +159,23 @@ public final class Unknot {
    */
   public static Indexed index(Settings settings, Path folder) {
     return new IndexFolder(folder).write(Corpus.read(settings.corpus()), words(settings));
+  }
+
+  private static Corpus documents(Settings settings) {
+    return settings
+        .cache()
+        .map(cache -> Corpus.read(settings.corpus(), cache.resolve("documents")))
+        .orElseGet(() -> Corpus.read(settings.corpus()));
+  }
+
+  private static PassageIndex index(Settings settings, Corpus corpus, Lexicon words) {
+    if (settings.index().isPresent()) {
+      return new IndexFolder(settings.index().get()).open(corpus, words);
+    }
+    return settings
+        .cache()
+        .flatMap(cache -> new IndexFolder(cache.resolve("index")).upToDate(corpus, words))
+        .orElseGet(() -> PassageIndex.build(corpus, words));
   }
 
   /** Our words, and those that the corpus brings along. */

@@ -1,6 +1,7 @@
 package dev.unknot.lexicon;
 
 import dev.unknot.language.Digest;
+import dev.unknot.language.Program;
 import dev.unknot.lexicon.Concept.Kind;
 import dev.unknot.lexicon.Entry.Telling;
 import dev.unknot.lexicon.Phrase.Element;
@@ -46,6 +47,7 @@ public final class CompiledLexicon {
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       write(LexiconSource.read(), out);
     }
+    Program.stamp(Path.of(arguments[0]));
   }
 
   static Optional<Map<String, Entry>> read() {
