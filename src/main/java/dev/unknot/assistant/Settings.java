@@ -40,6 +40,7 @@ public record Settings(
         home.resolve("prompts"),
         Optional.empty(),
         Optional.ofNullable(System.getProperty("unknot.cache")).map(Path::of),
+        Optional.empty(),
         Clock.system(ZoneId.systemDefault()));
   }
 
