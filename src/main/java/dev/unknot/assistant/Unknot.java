@@ -100,8 +100,7 @@ public final class Unknot {
    * @throws IllegalArgumentException naming the index, if there is one and it is not fit
    */
   public static Unknot open(Settings settings) {
-    CompletableFuture<Corpus> documents =
-        CompletableFuture.supplyAsync(() -> documents(settings));
+    CompletableFuture<Corpus> documents = CompletableFuture.supplyAsync(() -> documents(settings));
     Lexicon words = words(settings);
     Corpus corpus = await(documents);
     PassageIndex index = index(settings, corpus, words);

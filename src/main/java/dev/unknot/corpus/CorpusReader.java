@@ -34,8 +34,7 @@ final class CorpusReader {
     Map<String, Document> documents = new LinkedHashMap<>();
     for (SourceFile file : files) {
       Optional<String> text = decoder.text(file);
-      text.flatMap(found ->
-              known.find(file.name(), found).or(() -> reader.get().read(file, found)))
+      text.flatMap(found -> known.find(file.name(), found).or(() -> reader.get().read(file, found)))
           .ifPresent(document -> documents.put(file.name(), document));
     }
     problems.refuse();

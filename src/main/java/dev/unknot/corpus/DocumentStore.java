@@ -41,8 +41,7 @@ final class DocumentStore {
     }
     Map<String, Document> documents = new HashMap<>();
     try {
-      DataInputStream in =
-          new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
       if (in.readUTF().equals(program.get())) {
         for (int left = in.readInt(); left > 0; left--) {
           documents.put(in.readUTF(), DocumentCodec.read(in));

@@ -1,5 +1,6 @@
 package dev.unknot.lexicon;
 
+import dev.unknot.language.CompiledYaml;
 import dev.unknot.language.Program;
 import dev.unknot.lexicon.Concept.Kind;
 import dev.unknot.lexicon.Entry.Telling;
@@ -62,12 +63,13 @@ public final class CompiledLexicon {
   }
 
   /**
-   * Compiles the lexicon and stamps the program; a step of the build.
+   * Compiles the lexicon and all other data, and stamps the program; a step of the build.
    *
    * @param arguments the folder of the compiled classes
    */
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
+    CompiledYaml.compile(classes);
     Files.write(
         classes.resolve("dev/unknot/lexicon").resolve(NAME),
         LexiconCompiler.bytes(LexiconSource.read()));
@@ -158,8 +160,7 @@ public final class CompiledLexicon {
     while (at < aspects.length) {
       List<String> marks = strings(aspects, at + 3);
       tellings.put(
-          strings.get(aspects[at]),
-          new Telling(marks, aspects[at + 1] == 1, aspects[at + 2] == 1));
+          strings.get(aspects[at]), new Telling(marks, aspects[at + 1] == 1, aspects[at + 2] == 1));
       at += 4 + marks.size();
     }
     return new Aspects(tellings);

@@ -82,8 +82,7 @@ final class PhraseTable {
 
   /** Puts rows of node, key and node into a hash table. */
   static int[] hashed(int[] rows) {
-    int[] table =
-        new int[Integer.highestOneBit(Math.max(1, rows.length / EDGE)) * 4 * EDGE];
+    int[] table = new int[Integer.highestOneBit(Math.max(1, rows.length / EDGE)) * 4 * EDGE];
     Arrays.fill(table, NONE);
     for (int row = 0; row < rows.length; row += EDGE) {
       int slot = slot(rows[row], rows[row + 1], table);

@@ -68,9 +68,7 @@ public record IndexFolder(Path folder) {
     }
   }
 
-  /**
-   * Opens the index, brought up to date if it does not fit; empty if that cannot be done here.
-   */
+  /** Opens the index, brought up to date if it does not fit; empty if that cannot be done here. */
   public Optional<PassageIndex> upToDate(Corpus corpus, Lexicon lexicon) {
     try {
       return Optional.of(open(corpus, lexicon));
