@@ -19,12 +19,12 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * What was read of a passage, as bytes, so that it need not be read again: whether it names a tool,
- * then each key once, after a byte for the sets it is in.
+ * then each key once, after the bits of the sets it is in.
  */
 final class PassageCodec {
 
   /** The sets of keys, in the order of the bits that stand for them. */
-  private static final int SETS = 8;
+  private static final int SETS = 9;
 
   private final Lexicon lexicon;
 
@@ -32,17 +32,18 @@ final class PassageCodec {
     this.lexicon = lexicon;
   }
 
-  static BytesRef encode(IndexedPassage passage) {
+  static BytesRef encode(IndexedPassage passage) throws IOException {
     List<Collection<String>> sets =
         List.of(
             passage.terms(),
             passage.kinds(),
+            passage.words(),
             passage.headings(),
             passage.around(),
             ids(passage.parts()),
-            ids(passage.headed()),
             passage.tells(),
-            passage.announced());
+            passage.announced(),
+            ids(passage.headed()));
     Map<String, Integer> keys = new LinkedHashMap<>();
     for (int set = 0; set < SETS; set++) {
       for (String key : sets.get(set)) {
@@ -51,10 +52,10 @@ final class PassageCodec {
     }
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     out.writeByte((byte) (passage.tool() ? 1 : 0));
-    keys.forEach((key, in) -> {
-      out.writeByte(in.byteValue());
-      out.writeString(key);
-    });
+    for (Map.Entry<String, Integer> each : keys.entrySet()) {
+      out.writeVInt(each.getValue());
+      out.writeString(each.getKey());
+    }
     return new BytesRef(out.toArrayCopy());
   }
 
@@ -67,7 +68,7 @@ final class PassageCodec {
     ByteArrayDataInput in = new ByteArrayDataInput(from.bytes, from.offset, from.length);
     boolean tool = in.readByte() == 1;
     while (!in.eof()) {
-      int held = in.readByte();
+      int held = in.readVInt();
       String key = in.readString();
       for (int set = 0; set < SETS; set++) {
         if ((held & 1 << set) != 0) {
@@ -80,12 +81,13 @@ final class PassageCodec {
         document,
         passage,
         new Lazy<>(() -> lexicon.readAsWritten(passage.text())),
+        sets.get(2),
         sets.get(0),
         sets.get(1),
-        sets.get(2),
         sets.get(3),
-        concepts(sets.get(4)),
+        sets.get(4),
         concepts(sets.get(5)),
+        concepts(sets.get(8)),
         tool,
         sets.get(6),
         sets.get(7));

@@ -114,6 +114,6 @@ class KeptTest {
   }
 
   private Unknot open(Optional<Path> keep) {
-    return Unknot.open(new Settings(corpus, Path.of("prompts"), Optional.empty(), keep, CLOCK));
+    return Unknot.open(new Settings(corpus, Path.of("prompts"), Optional.empty(), keep, Optional.empty(), CLOCK));
   }
 }
