@@ -1,14 +1,14 @@
 package dev.unknot.corpus;
 
+import dev.unknot.language.KeptFile;
 import dev.unknot.language.Program;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +41,9 @@ final class DocumentStore {
     }
     Map<String, Document> documents = new HashMap<>();
     try {
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
-      if (in.readUTF().equals(program.get())) {
+      byte[] kept = KeptFile.read(file).orElse(new byte[0]);
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept));
+      if (kept.length > 0 && in.readUTF().equals(program.get())) {
         for (int left = in.readInt(); left > 0; left--) {
           documents.put(in.readUTF(), DocumentCodec.read(in));
         }
@@ -72,23 +73,18 @@ final class DocumentStore {
     if (file.isEmpty() || found == all.size() && found == documents.size()) {
       return;
     }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
     try {
-      Path folder = file.get().toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path whole = Files.createTempFile(folder, "documents", "");
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(whole)))) {
-        out.writeUTF(program);
-        out.writeInt(all.size());
-        for (Map.Entry<String, Document> each : all.entrySet()) {
-          out.writeUTF(each.getKey());
-          DocumentCodec.write(each.getValue(), out);
-        }
+      out.writeUTF(program);
+      out.writeInt(all.size());
+      for (Map.Entry<String, Document> each : all.entrySet()) {
+        out.writeUTF(each.getKey());
+        DocumentCodec.write(each.getValue(), out);
       }
-      Files.move(whole, file.get(), StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException unwritable) {
-      // The next start reads them once more.
-      return;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    KeptFile.write(file.get(), bytes.toByteArray());
   }
 }

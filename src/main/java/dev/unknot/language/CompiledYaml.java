@@ -1,7 +1,7 @@
 package dev.unknot.language;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,16 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
- * Data files as the build leaves them beside the YAML they were, with a checksum of it: read in a
- * hundredth of the time that a parser takes to load.
+ * YAML files as they are kept once they are parsed: the file to the letter, so that a changed one is
+ * told from it, and what it holds, read in a hundredth of the time that a parser takes to load. The
+ * build keeps our data so, and a running program the wording that it was given.
  */
 public final class CompiledYaml {
 
@@ -45,12 +46,9 @@ public final class CompiledYaml {
       List<Path> all = files.filter(file -> file.toString().endsWith(YAML)).toList();
       for (Path file : all) {
         byte[] source = Files.readAllBytes(file);
-        Path compiled = file.resolveSibling(name(file.getFileName().toString()));
-        try (DataOutputStream out =
-            new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(compiled)))) {
-          out.writeLong(checksum(source));
-          write(Yaml.map(new String(source, StandardCharsets.UTF_8), file.toString()), out);
-        }
+        Files.write(
+            file.resolveSibling(name(file.getFileName().toString())),
+            compiled(source, Yaml.map(text(source), file.toString())));
       }
     }
   }
@@ -59,15 +57,48 @@ public final class CompiledYaml {
   static Optional<Map<String, Object>> read(byte[] compiled, byte[] source, String name)
       throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(compiled));
-    return in.readLong() == checksum(source)
+    return Arrays.equals(in.readNBytes(in.readInt()), source)
         ? Optional.of(Yaml.asMap(value(in), name))
         : Optional.empty();
   }
 
-  private static long checksum(byte[] source) {
-    CRC32 checksum = new CRC32();
-    checksum.update(source);
-    return checksum.getValue();
+  /**
+   * What a file holds, kept for the next time.
+   *
+   * @param kept where; made anew if the file has changed
+   */
+  static Map<String, Object> read(Path file, Path kept) throws IOException {
+    byte[] source = Files.readAllBytes(file);
+    Optional<Map<String, Object>> known =
+        KeptFile.read(kept).flatMap(bytes -> readable(bytes, source, file.toString()));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Map<String, Object> map = Yaml.map(text(source), file.toString());
+    KeptFile.write(kept, compiled(source, map));
+    return map;
+  }
+
+  private static Optional<Map<String, Object>> readable(
+      byte[] compiled, byte[] source, String name) {
+    try {
+      return read(compiled, source, name);
+    } catch (IOException | RuntimeException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] compiled(byte[] source, Map<String, Object> map) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(source.length);
+    out.write(source);
+    write(map, out);
+    return bytes.toByteArray();
+  }
+
+  private static String text(byte[] source) {
+    return new String(source, StandardCharsets.UTF_8);
   }
 
   private static void write(Object value, DataOutputStream out) throws IOException {

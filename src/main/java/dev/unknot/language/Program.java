@@ -1,25 +1,26 @@
 package dev.unknot.language;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The build of the program, told from others by its content: what one build has read and kept may
- * be read otherwise by the next.
+ * The part of the program that reads documents, told from that of another build by its content:
+ * what one has read and kept may be read otherwise by the next.
  */
 public final class Program {
 
   private static final String NAME = "program.id";
+
+  private static final List<String> READERS =
+      List.of("corpus", "language", "lexicon", "retrieval");
 
   private Program() {}
 
@@ -34,20 +35,20 @@ public final class Program {
     }
   }
 
-  /** Writes the id of the classes and data of a folder into it; a step of the build. */
+  /** Writes the id of compiled classes and data beside them; a step of the build. */
   public static void stamp(Path classes) throws IOException {
-    Path file = classes.resolve("dev/unknot/language").resolve(NAME);
+    Path packages = classes.resolve("dev/unknot");
+    Path file = packages.resolve("language").resolve(NAME);
     Files.deleteIfExists(file);
-    try (Stream<Path> files = Files.walk(classes)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
-      for (Path each : all) {
-        digest.update(classes.relativize(each).toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(each));
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    for (String reader : READERS) {
+      try (Stream<Path> files = Files.walk(packages.resolve(reader))) {
+        for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
+          content.writeBytes(packages.relativize(each).toString().getBytes(StandardCharsets.UTF_8));
+          content.writeBytes(Files.readAllBytes(each));
+        }
       }
-      Files.writeString(file, HexFormat.of().formatHex(digest.digest()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
+    Files.writeString(file, Digest.of(content.toByteArray()));
   }
 }

@@ -32,14 +32,23 @@ final class PhraseTable {
   private static final int EDGE = 3;
   private static final int NONE = -1;
 
-  /**
-   * The tree in arrays.
-   *
-   * @param edges a hash table with open addressing: node, what leads on, node
-   * @param ends the numbers of the concepts that phrases name, each row after its length
-   * @param nodes for each its row in the ends, and the bits of the matches that lead on
-   */
-  record Packed(int[] edges, int[] ends, int[] nodes) {
+  /** The tree in arrays. */
+  static final class Packed {
+
+    /** A hash table with open addressing: node, what leads on, node. */
+    private final int[] edges;
+
+    /** The numbers of the concepts that phrases name, each row after its length. */
+    private final int[] ends;
+
+    /** For each node its row in the ends, and the bits of the matches that lead on. */
+    private final int[] nodes;
+
+    Packed(int[] edges, int[] ends, int[] nodes) {
+      this.edges = edges;
+      this.ends = ends;
+      this.nodes = nodes;
+    }
 
     void write(DataOutputStream out) throws IOException {
       Ints.write(edges, out);

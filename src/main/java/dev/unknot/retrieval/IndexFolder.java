@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -68,13 +69,18 @@ public record IndexFolder(Path folder) {
     }
   }
 
-  /** Opens the index, brought up to date if it does not fit; empty if that cannot be done here. */
-  public Optional<PassageIndex> upToDate(Corpus corpus, Lexicon lexicon) {
+  /**
+   * Opens the index, brought up to date if it does not fit; empty if that cannot be done here.
+   *
+   * @param corpus asked for once the files are open, which takes as long
+   * @param lexicon the same
+   */
+  public Optional<PassageIndex> upToDate(Supplier<Corpus> corpus, Supplier<Lexicon> lexicon) {
     try {
       return Optional.of(open(corpus, lexicon));
     } catch (IllegalArgumentException misfit) {
       try {
-        write(corpus, lexicon);
+        write(corpus.get(), lexicon.get());
         return Optional.of(open(corpus, lexicon));
       } catch (IllegalArgumentException unwritable) {
         return Optional.empty();
@@ -89,6 +95,10 @@ public record IndexFolder(Path folder) {
    *     another version, is broken, or is none
    */
   public PassageIndex open(Corpus corpus, Lexicon lexicon) {
+    return open(() -> corpus, () -> lexicon);
+  }
+
+  private PassageIndex open(Supplier<Corpus> documents, Supplier<Lexicon> words) {
     try {
       Directory directory = directory(existing());
       if (!DirectoryReader.indexExists(directory)) {
@@ -96,6 +106,8 @@ public record IndexFolder(Path folder) {
       }
       DirectoryReader reader = DirectoryReader.open(directory);
       Stamp found = Stamp.read(reader.getIndexCommit().getUserData());
+      Corpus corpus = documents.get();
+      Lexicon lexicon = words.get();
       Optional<String> misfit = Stamp.of(corpus, lexicon).misfit(found);
       if (misfit.isPresent()) {
         reader.close();

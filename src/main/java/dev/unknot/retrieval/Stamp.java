@@ -14,7 +14,7 @@ import java.util.Optional;
  * What an index was made from, as it is kept beside it.
  *
  * @param program the build of the program, and a hash of the words it reads by
- * @param documents a hash of each document by its id
+ * @param documents a checksum of each document by its id
  */
 record Stamp(String program, Map<String, String> documents) {
 
@@ -31,7 +31,7 @@ record Stamp(String program, Map<String, String> documents) {
         .documents()
         .forEach(document ->
             documents.put(
-                document.id(), Digest.of(document.text().getBytes(StandardCharsets.UTF_8))));
+                document.id(), Digest.quick(document.text().getBytes(StandardCharsets.UTF_8))));
     return new Stamp(
         "build " + Program.id().orElse("-") + ", words " + lexicon.fingerprint(), documents);
   }
