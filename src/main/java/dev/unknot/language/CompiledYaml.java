@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * YAML files as they are kept once they are parsed: the file to the letter, so that a changed one is
- * told from it, and what it holds, read in a hundredth of the time that a parser takes to load. The
- * build keeps our data so, and a running program the wording that it was given.
+ * YAML files as they are kept once they are parsed: the file to the letter, so that a changed one
+ * is told from it, and what it holds, read in a hundredth of the time that a parser takes to load.
+ * The build keeps our data so, and a running program the wording that it was given.
  */
 public final class CompiledYaml {
 

@@ -19,8 +19,7 @@ public final class Program {
 
   private static final String NAME = "program.id";
 
-  private static final List<String> READERS =
-      List.of("corpus", "language", "lexicon", "retrieval");
+  private static final List<String> READERS = List.of("corpus", "language", "lexicon", "retrieval");
 
   private Program() {}
 

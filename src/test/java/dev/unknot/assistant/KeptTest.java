@@ -114,6 +114,7 @@ class KeptTest {
   }
 
   private Unknot open(Optional<Path> keep) {
-    return Unknot.open(new Settings(corpus, Path.of("prompts"), Optional.empty(), keep, Optional.empty(), CLOCK));
+    return Unknot.open(
+        new Settings(corpus, Path.of("prompts"), Optional.empty(), keep, Optional.empty(), CLOCK));
   }
 }
