@@ -3,6 +3,7 @@ import test from 'node:test';
 import {backoff, Refused, say} from '../../main/resources/dev/unknot/server/web/api.js';
 
 const answer = (status, body, headers = {}) => new Response(JSON.stringify(body), {status, headers});
+const events = (...each) => new Response(each.map(([name, data]) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`).join(''));
 
 function server(...answers) {
   const seen = [];
@@ -16,7 +17,7 @@ function server(...answers) {
 }
 
 test('tries again under the same key until there is a reply', async () => {
-  const seen = server(new TypeError('no network'), answer(409, {}), answer(200, {turn: 1}));
+  const seen = server(new TypeError('no network'), answer(409, {}), events(['done', {turn: 1}]));
   const waits = [];
   const reply = await say({message: 'hi', key: 'k', conversation: null}, async (seconds, offline) => waits.push([seconds, offline]));
   assert.equal(reply.turn, 1);
@@ -33,4 +34,14 @@ test('a refusal is told in the words of the server, at once', async () => {
 test('waits grow to half a minute, or are as told', () => {
   assert.deepEqual([0, 1, 3, 9].map(attempt => backoff(attempt, 0)), [1, 2, 8, 30]);
   assert.equal(backoff(0, 5), 5);
+});
+
+test('a stream that ends early is a lost connection, an event of an error what it says', async () => {
+  const seen = server(events(['text', {start: 0, text: 'One.'}]), events(['error', {status: 503}]), events(['done', {turn: 1}]));
+  const waits = [];
+  await say({message: 'hi', key: 'k'}, async (seconds, offline) => waits.push(offline));
+  assert.deepEqual(waits, [true, false]);
+  assert.equal(seen.length, 3);
+  server(events(['error', {status: 422, detail: 'key: used'}]));
+  await assert.rejects(say({message: 'hi', key: 'k'}, () => assert.fail()), /key: used/);
 });

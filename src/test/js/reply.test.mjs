@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {copied, counted, holding, paragraphs, pieces, place, spoken, tells} from '../../main/resources/dev/unknot/server/web/reply.js';
+import {copied, holding, paragraphs, pieces, place, spoken, steps, tells} from '../../main/resources/dev/unknot/server/web/reply.js';
 
 const reply = {
   kind: 'answer',
@@ -50,10 +50,19 @@ test('a routine is gone on with only while the last reply is in it', () => {
   assert.equal(place([]), null);
 });
 
-test('a step is told where its own words are, and counted where its number is', () => {
+test('a step is told where its own words are', () => {
   const text = 'At the first step. Step one of two: Sit down. [1]';
-  const told = {kind: 'routine', text, claims: [{start: 36, end: 45, citations: [1]}], routine: {step: {number: 1, text: 'Sit down.'}}};
+  const told = {kind: 'routine', text, claims: [{start: 36, end: 45, citations: [1]}], routine: {title: 'Calves', step: {text: 'Sit down.'}}};
   assert.equal(tells(told), true);
-  assert.equal(tells({...told, routine: {step: {number: 1, text: 'Stand.'}}}), false);
-  assert.equal(counted(told, paragraphs(told)[0])[0].text, 'At the first step.');
+  assert.equal(tells({...told, routine: {title: 'Calves', step: {text: 'Stand.'}}}), false);
+  assert.equal(steps(told)[0].pieces[0].text, 'At the first step.');
+});
+
+test('beside its number and title a step is told without them, and what to do stands out', () => {
+  const text = 'Calves. You need: ball [1]\n\nStep one of two: Put the ball down. [1]';
+  const at = text.indexOf('Put');
+  const claims = [{start: 18, end: 22, citations: [1]}, {start: at, end: at + 18, citations: [1]}];
+  const told = {kind: 'routine', text, claims, routine: {title: 'Calves', step: {text: 'Put the ball down.'}}};
+  assert.deepEqual(steps(told).map(each => [each.now, each.pieces.map(piece => piece.text).join('')]),
+    [[false, 'You need: ball'], [true, 'Put the ball down.']]);
 });

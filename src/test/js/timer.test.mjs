@@ -29,9 +29,17 @@ test('marks are told once, also when several ticks were missed', () => {
   const hold = timer.hold({min: 30, max: 60});
   assert.equal(timer.passed(hold, 30100, 29900), 'enough');
   assert.equal(timer.passed(hold, 29900, 29700), null);
-  assert.equal(timer.passed(hold, 10100, 9900), 'ten');
+  assert.equal(timer.passed(hold, 10100, 9900), 10000);
   assert.equal(timer.passed(hold, 40000, 0), 'end');
   assert.equal(timer.passed(hold, 0, 0), null);
+});
+
+test('a long hold is told by the minute, a short one not at all', () => {
+  const long = timer.hold({min: 300, max: 300});
+  assert.equal(timer.passed(long, 240100, 239900), 240000);
+  assert.equal(timer.passed(long, 30100, 29900), 30000);
+  assert.equal(timer.passed(long, 300000, 299800), null);
+  assert.equal(timer.passed(timer.hold({min: 15, max: 15}), 10100, 9900), null);
 });
 
 test('times as on a clock and in words', () => {

@@ -38,15 +38,16 @@ public final class Answerer {
   /**
    * Answers a question.
    *
-   * @param terms what the question is about
-   * @param asked what it wants to know, by id
+   * @return the passages, or why there are none
    */
-  public Answer answer(List<Term> terms, Set<String> asked) {
+  public Answer answer(Question question) {
+    List<Term> terms = question.terms();
+    Set<String> asked = question.asked();
     Set<String> required = new LinkedHashSet<>(asked);
     required.removeIf(aspect -> !kinds.required(aspect));
     Set<String> aspects = required.isEmpty() ? asked : required;
     List<Concept> parts = parts(terms);
-    Relevance relevance = new Relevance(index, terms, parts, aspects);
+    Relevance relevance = new Relevance(index, question, parts, aspects);
     List<Score> scores = new ArrayList<>(rank(relevance, aspects, CANDIDATES));
     scores.removeIf(score -> score.passage().passage().voice() != Voice.AUTHOR);
     double nearest = scores.isEmpty() ? 0 : scores.getFirst().total();
@@ -72,9 +73,9 @@ public final class Answerer {
   }
 
   /** The passages for a question, best first, whether or not they answer it. */
-  public List<Ranked> rank(List<Term> terms, Set<String> asked, int limit) {
-    Relevance relevance = new Relevance(index, terms, parts(terms), asked);
-    return rank(relevance, asked, Math.max(limit, CANDIDATES)).stream()
+  public List<Ranked> rank(Question question, int limit) {
+    Relevance relevance = new Relevance(index, question, parts(question.terms()), question.asked());
+    return rank(relevance, question.asked(), Math.max(limit, CANDIDATES)).stream()
         .limit(limit)
         .map(score -> new Ranked(Evidence.of(score.passage()), score.total(), score.coverage()))
         .toList();

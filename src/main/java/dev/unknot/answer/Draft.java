@@ -1,5 +1,6 @@
 package dev.unknot.answer;
 
+import dev.unknot.answer.CitedText.Phrasing;
 import dev.unknot.corpus.Passage;
 import dev.unknot.language.Span;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ public final class Draft {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Span> titles = new ArrayList<>();
   private final Map<Passage, Citation> citations = new LinkedHashMap<>();
+  private Phrasing phrasing = Phrasing.EXTRACTIVE;
 
   /** Adds wording of ours, which claims nothing. */
   public Draft say(String wording) {
@@ -48,16 +50,33 @@ public final class Draft {
 
   /** Adds a wording of what a passage says, with its marker. */
   public Draft claim(String wording, Evidence evidence) {
+    return claim(wording, List.of(evidence));
+  }
+
+  /** Adds a model's wording of what passages say, with their markers. */
+  public Draft paraphrase(String wording, List<Evidence> passages) {
+    phrasing = Phrasing.MODEL;
+    return claim(wording, passages);
+  }
+
+  private Draft claim(String wording, List<Evidence> passages) {
     space();
     int start = text.length();
     text.append(wording);
-    Citation citation =
-        citations.computeIfAbsent(
-            evidence.passage(),
-            cited -> Citation.of(citations.size() + 1, evidence.document(), cited));
-    claims.add(new Claim(new Span(start, text.length()), List.of(citation.id())));
-    text.append(" [").append(citation.id()).append(']');
+    int end = text.length();
+    List<Integer> cited = passages.stream().map(this::cite).toList();
+    claims.add(new Claim(new Span(start, end), cited));
+    cited.forEach(id -> text.append(" [").append(id).append(']'));
     return this;
+  }
+
+  /** The number of a passage, in order of first use. */
+  private int cite(Evidence evidence) {
+    return citations
+        .computeIfAbsent(
+            evidence.passage(),
+            cited -> Citation.of(citations.size() + 1, evidence.document(), cited))
+        .id();
   }
 
   public boolean isEmpty() {
@@ -85,6 +104,10 @@ public final class Draft {
 
   List<Claim> claims() {
     return List.copyOf(claims);
+  }
+
+  Phrasing phrasing() {
+    return phrasing;
   }
 
   List<Span> titles() {

@@ -45,11 +45,16 @@ public record Evidence(Document document, Passage passage, Lazy<Reading> read) {
   public boolean urges() {
     Reading reading = reading();
     boolean endures = reading.mentionsAny("until") && reading.mentionsAny("pain");
-    return HOLDING_BACK.stream().noneMatch(reading::mentionsAny)
+    return !holdsBack()
         && (endures
             || URGING.stream()
                 .flatMap(reading::mentions)
                 .anyMatch(mention -> !mention.status().negated()));
+  }
+
+  /** Whether it warns: of what to avoid, of when to stop. */
+  public boolean holdsBack() {
+    return HOLDING_BACK.stream().anyMatch(reading()::mentionsAny);
   }
 
   /** Whether it tells somebody what to do: it is a step, or opens with what is to be done. */

@@ -36,7 +36,7 @@ public final class Grounding {
     if (!problems.isEmpty()) {
       throw new UngroundedException(problems);
     }
-    return new CitedText(text, draft.claims(), draft.citations());
+    return new CitedText(text, draft.claims(), draft.citations(), draft.phrasing());
   }
 
   /**
@@ -46,7 +46,8 @@ public final class Grounding {
    */
   public CitedText followed(CitedText words, String wording) {
     CitedText after = check(new Draft().say(wording));
-    return new CitedText(words.text() + "\n\n" + after.text(), words.claims(), words.citations());
+    return new CitedText(
+        words.text() + "\n\n" + after.text(), words.claims(), words.citations(), words.phrasing());
   }
 
   /** Blanks the titles of documents: a figure in a title is the title's. */
@@ -119,12 +120,17 @@ public final class Grounding {
     if (cited.isEmpty()) {
       return Optional.of("claim without a citation: " + words);
     }
-    List<Quantity> figures =
-        cited.stream().flatMap(citation -> figures(citation.quote()).stream()).toList();
+    return foreignFigure(words, cited.stream().map(Citation::quote).toList())
+        .map(figure -> "figure: " + figure + " (expected: in the cited passages)");
+  }
+
+  /** A figure with its unit that stands in some words, and in none of the quotes. */
+  public static Optional<String> foreignFigure(String words, List<String> quotes) {
+    List<Quantity> figures = quotes.stream().flatMap(quote -> figures(quote).stream()).toList();
     return figures(words).stream()
         .filter(figure -> figures.stream().noneMatch(figure::sameAmount))
         .findFirst()
-        .map(figure -> "figure: " + figure.span().of(words) + " (expected: in the cited passages)");
+        .map(figure -> figure.span().of(words));
   }
 
   private static List<Quantity> figures(String text) {

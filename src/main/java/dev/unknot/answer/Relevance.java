@@ -35,14 +35,14 @@ final class Relevance {
   private static final double FOR_ALL_PARTS = 0.5;
 
   /**
-   * What orders passages that cover a question alike, beside its meaning in full: terms shared to
-   * the letter, the share of the passage that was asked about, and another tool than was asked for.
-   * By listwise regression on the tuned half of the suite.
+   * What orders passages beside the meaning that they share with the question, which counts 1: the
+   * wording they share, the share of the passage that was asked about, and another tool than was
+   * asked for. By listwise regression on the tuned half of the suite.
    */
-  private static final double SHARED_TERMS = 0.34;
+  private static final double WORDING = 0.96;
 
-  private static final double ASKED_SHARE = 0.37;
-  private static final double OTHER_TOOL = 0.15;
+  private static final double ASKED_SHARE = 0.49;
+  private static final double OTHER_TOOL = 0.19;
   private static final String READER = Term.key("reader");
 
   private final PassageIndex index;
@@ -50,6 +50,7 @@ final class Relevance {
   private final List<Concept> parts;
   private final Set<String> aspects;
   private final Set<String> asked = new HashSet<>();
+  private final Alignment alignment;
 
   /** Whether a document, by its id, works a part asked for. */
   private final Map<String, Boolean> teaching = new HashMap<>();
@@ -64,13 +65,21 @@ final class Relevance {
    *     hold and this one does not counts half against it, what none holds counts in full
    * @param aspect how well it tells the aspect asked for, 0 to 1
    * @param onPart whether it is about a part that was asked for, if one was
+   * @param wording the share of the question's wording that the passage has, 0 to 1
    * @param total what passages are ordered by, 0 to 1
    */
   record Score(
-      IndexedPassage passage, double coverage, double aspect, boolean onPart, double total) {}
+      IndexedPassage passage,
+      double coverage,
+      double aspect,
+      boolean onPart,
+      double wording,
+      double total) {}
 
-  Relevance(PassageIndex index, List<Term> terms, List<Concept> parts, Set<String> aspects) {
+  Relevance(PassageIndex index, Question question, List<Concept> parts, Set<String> aspects) {
+    List<Term> terms = question.terms();
     this.index = index;
+    this.alignment = new Alignment(index, question.words());
     this.terms =
         terms.stream()
             .map(term ->
@@ -127,8 +136,9 @@ final class Relevance {
     double aspect = aspect(passage);
     double share = tally.share();
     double meaning = aspects.isEmpty() ? share : (1 - ASPECT_SHARE) * share + ASPECT_SHARE * aspect;
-    double wording =
-        SHARED_TERMS * sharedTerms(passage)
+    double wording = alignment.of(passage);
+    double beside =
+        WORDING * wording
             + ASKED_SHARE * askedShare(passage)
             - (ofOtherTool(passage) ? OTHER_TOOL : 0);
     return new Score(
@@ -136,14 +146,8 @@ final class Relevance {
         tally.coverage(),
         aspect,
         onPart(passage),
-        (meaning * fit(passage) + wording) / (1 + SHARED_TERMS + ASKED_SHARE));
-  }
-
-  /** The share of the question's terms that the passage says itself, in its own words. */
-  private double sharedTerms(IndexedPassage passage) {
-    long shared =
-        terms.stream().filter(each -> passage.terms().contains(each.term().key())).count();
-    return terms.isEmpty() ? 0 : (double) shared / terms.size();
+        wording,
+        (meaning * fit(passage) + beside) / (1 + WORDING + ASKED_SHARE));
   }
 
   /** The share of what the passage says that was asked about. */

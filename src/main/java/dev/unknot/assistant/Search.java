@@ -2,6 +2,7 @@ package dev.unknot.assistant;
 
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.Found;
+import dev.unknot.answer.Question;
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
 import dev.unknot.retrieval.PassageIndex;
@@ -43,7 +44,9 @@ record Search(Understanding understanding, Answerer answerer, PassageIndex index
 
   private List<Match> words(String query, int limit) {
     Intent intent = understanding.interpret(understanding.read(query));
-    return answerer.rank(intent.terms(), intent.aspects(), limit).stream()
+    return answerer
+        .rank(new Question(intent.terms(), intent.words(), intent.aspects()), limit)
+        .stream()
         .map(ranked ->
             new Match(ranked.evidence().document(), ranked.evidence().passage(), ranked.score()))
         .toList();

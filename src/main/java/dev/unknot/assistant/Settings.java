@@ -1,5 +1,6 @@
 package dev.unknot.assistant;
 
+import dev.unknot.model.Endpoint;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -12,11 +13,13 @@ import java.util.Optional;
  * @param prompts the folder of its wording
  * @param index the folder of the index that was made of them; without one, they are indexed in
  *     memory
+ * @param model the language model that words answers; without one they keep the documents' words
  */
-public record Settings(Path corpus, Path prompts, Optional<Path> index, Clock clock) {
+public record Settings(
+    Path corpus, Path prompts, Optional<Path> index, Optional<Endpoint> model, Clock clock) {
 
   public Settings(Path corpus, Path prompts, Clock clock) {
-    this(corpus, prompts, Optional.empty(), clock);
+    this(corpus, prompts, Optional.empty(), Optional.empty(), clock);
   }
 
   /**
@@ -30,16 +33,21 @@ public record Settings(Path corpus, Path prompts, Optional<Path> index, Clock cl
   }
 
   public Settings withCorpus(Path folder) {
-    return new Settings(folder, prompts, index, clock);
+    return new Settings(folder, prompts, index, model, clock);
   }
 
   /** The same with another corpus or index, where one is named. */
   public Settings with(Optional<Path> corpus, Optional<Path> index) {
     return new Settings(
-        corpus.orElse(this.corpus), prompts, index.isPresent() ? index : this.index, clock);
+        corpus.orElse(this.corpus), prompts, index.isPresent() ? index : this.index, model, clock);
+  }
+
+  /** The same with a language model that words answers, where one is named. */
+  public Settings withModel(Optional<Endpoint> endpoint) {
+    return new Settings(corpus, prompts, index, endpoint, clock);
   }
 
   public Settings withClock(Clock clock) {
-    return new Settings(corpus, prompts, index, clock);
+    return new Settings(corpus, prompts, index, model, clock);
   }
 }

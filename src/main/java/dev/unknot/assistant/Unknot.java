@@ -6,7 +6,12 @@ import dev.unknot.answer.Evidence;
 import dev.unknot.answer.Found;
 import dev.unknot.answer.Grounding;
 import dev.unknot.answer.Place;
+import dev.unknot.answer.Question;
 import dev.unknot.answer.Ranked;
+import dev.unknot.answer.phrasing.Phrasing;
+import dev.unknot.answer.phrasing.PhrasingCounts;
+import dev.unknot.answer.phrasing.VerifiedPhrasing;
+import dev.unknot.answer.support.SupportCheck;
 import dev.unknot.conversation.Bases;
 import dev.unknot.conversation.Conversation;
 import dev.unknot.conversation.Exchange;
@@ -18,9 +23,11 @@ import dev.unknot.corpus.CorpusException;
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
 import dev.unknot.language.Lazy;
+import dev.unknot.language.Prompt;
 import dev.unknot.language.Wording;
 import dev.unknot.lexicon.Lexicon;
 import dev.unknot.lexicon.Reading;
+import dev.unknot.model.ModelPhraser;
 import dev.unknot.retrieval.IndexFolder;
 import dev.unknot.retrieval.Indexed;
 import dev.unknot.retrieval.PassageIndex;
@@ -38,6 +45,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -51,6 +59,9 @@ public final class Unknot {
 
   private static final String SYNONYMS = "synonyms.yaml";
 
+  private static final String PROMPT = "phrase-answer.md";
+  private static final Set<String> PROMPT_INPUTS = Set.of("question", "differ", "claims");
+
   private final Corpus corpus;
   private final Understanding understanding;
   private final Answerer answerer;
@@ -58,6 +69,7 @@ public final class Unknot {
   private final Supplier<Routines> routines;
   private final RoutineText routineText;
   private final Turn turn;
+  private final Optional<VerifiedPhrasing> phrasing;
   private final Clock clock;
 
   private Unknot(
@@ -68,6 +80,7 @@ public final class Unknot {
       Supplier<Routines> routines,
       RoutineText routineText,
       Turn turn,
+      Optional<VerifiedPhrasing> phrasing,
       Clock clock) {
     this.corpus = corpus;
     this.understanding = understanding;
@@ -76,6 +89,7 @@ public final class Unknot {
     this.routines = routines;
     this.routineText = routineText;
     this.turn = turn;
+    this.phrasing = phrasing;
     this.clock = clock;
   }
 
@@ -104,12 +118,14 @@ public final class Unknot {
     Grounding grounding = new Grounding(corpus);
     Wording wording = Wording.read(settings.prompts());
     RoutineText routineText = new RoutineText(answerer, grounding, wording);
+    Optional<VerifiedPhrasing> phrasing = phrasing(settings);
     Turn turn =
         new Turn(
             understanding,
             new Screen(rules),
             new Bases(rules, answerer),
             answerer,
+            phrasing.isPresent() ? phrasing.get() : Phrasing.EXTRACTIVE,
             routines,
             new Moves(lexicon),
             routineText,
@@ -117,7 +133,25 @@ public final class Unknot {
             wording);
     Search search = new Search(understanding, answerer, index);
     return new Unknot(
-        corpus, understanding, answerer, search, routines, routineText, turn, settings.clock());
+        corpus,
+        understanding,
+        answerer,
+        search,
+        routines,
+        routineText,
+        turn,
+        phrasing,
+        settings.clock());
+  }
+
+  /** The wording by a language model, if one is set; without one nothing of it is loaded. */
+  private static Optional<VerifiedPhrasing> phrasing(Settings settings) {
+    if (settings.model().isEmpty()) {
+      return Optional.empty();
+    }
+    Prompt prompt = Prompt.read(settings.prompts().resolve(PROMPT), PROMPT_INPUTS);
+    ModelPhraser phraser = new ModelPhraser(settings.model().get(), prompt.text());
+    return Optional.of(new VerifiedPhrasing(phraser, SupportCheck.load()));
   }
 
   /**
@@ -184,6 +218,14 @@ public final class Unknot {
     return turn.take(conversation, message, ZonedDateTime.now(clock));
   }
 
+  /**
+   * The conversation where the person was shown a reply that somebody else has kept. Its text is
+   * trusted for nothing but the place in a routine.
+   */
+  public Conversation shown(Conversation conversation, String text) {
+    return turn.shown(conversation, text);
+  }
+
   /** Answers one message on its own, in a conversation that nobody goes on with. */
   public Reply ask(String message) {
     return reply(Conversation.named(""), message).reply();
@@ -201,7 +243,7 @@ public final class Unknot {
   /** The share of a question's meaning that the best passage covers, if one is found. */
   public OptionalDouble coverage(String question) {
     Intent intent = understanding.interpret(understanding.read(question));
-    return answerer.rank(intent.terms(), intent.aspects(), 1).stream()
+    return answerer.rank(new Question(intent.terms(), intent.words(), intent.aspects()), 1).stream()
         .mapToDouble(Ranked::coverage)
         .findFirst();
   }
@@ -238,6 +280,11 @@ public final class Unknot {
   /** A routine in words: what it takes, every step, what stands beside them, all cited. */
   public CitedText describe(Routine routine) {
     return routineText.describe(routine);
+  }
+
+  /** What came of a language model's wordings so far; nothing if there is none. */
+  public Optional<PhrasingCounts> phrasing() {
+    return phrasing.map(VerifiedPhrasing::counts);
   }
 
   public Corpus corpus() {

@@ -2,6 +2,7 @@ package dev.unknot.cli;
 
 import dev.unknot.assistant.Settings;
 import dev.unknot.assistant.Unknot;
+import dev.unknot.assistant.settings.ModelOptions;
 import dev.unknot.conversation.Reply;
 import dev.unknot.json.ReplyJson;
 import java.io.IOException;
@@ -25,6 +26,8 @@ final class AskCommand {
         --no-color    no colours (NO_COLOR does the same)
         --corpus DIR  answer from the .md and .txt files of this folder
         --index DIR   use the index that was made of them
+        --model-url URL --model NAME
+                      have answers worded by a language model (serve --help lists its settings)
       Exit status: 0 answered, 3 the documents do not say, 4 a safety stop, 5 a question back,
                    2 usage or broken corpus, 1 a fault\
       """;
@@ -44,7 +47,8 @@ final class AskCommand {
   }
 
   int run(List<String> arguments) {
-    AskOptions options = AskOptions.parse(arguments);
+    ModelOptions model = ModelOptions.take(arguments, environment);
+    AskOptions options = AskOptions.parse(model.rest());
     if (options.help()) {
       out.println(USAGE);
       return ExitStatus.OK;
@@ -54,7 +58,8 @@ final class AskCommand {
       throw new UsageException(
           "no question (expected: ask \"QUESTION\", or ask - to read it from standard input)");
     }
-    Settings settings = Settings.ofProject().with(options.corpus(), options.index());
+    Settings settings =
+        Settings.ofProject().with(options.corpus(), options.index()).withModel(model.endpoint());
     Reply reply = Unknot.open(settings).ask(question.strip());
     if (options.json()) {
       out.println(ReplyJson.write("ask", 1, reply));

@@ -2,10 +2,12 @@ package dev.unknot.cli;
 
 import dev.unknot.assistant.Settings;
 import dev.unknot.assistant.Unknot;
+import dev.unknot.assistant.settings.ModelOptions;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.ParameterException;
 
 /** {@code chat}: a conversation, typed on a terminal or piped in, a line a turn. */
@@ -31,10 +33,11 @@ final class ChatCommand {
   }
 
   int run(List<String> arguments) {
+    ModelOptions model = ModelOptions.take(arguments, environment);
     ChatOptions options = new ChatOptions();
     picocli.CommandLine parser = new picocli.CommandLine(options);
     try {
-      parser.parseArgs(arguments.toArray(String[]::new));
+      parser.parseArgs(model.rest().toArray(String[]::new));
     } catch (ParameterException e) {
       throw new UsageException(e.getMessage() + " (chat --help lists the options)");
     }
@@ -42,8 +45,9 @@ final class ChatCommand {
       parser.usage(out);
       return ExitStatus.OK;
     }
-    Settings settings = Settings.ofProject();
-    Unknot unknot = Unknot.open(options.corpus.map(settings::withCorpus).orElse(settings));
+    Settings settings =
+        Settings.ofProject().with(options.corpus, Optional.empty()).withModel(model.endpoint());
+    Unknot unknot = Unknot.open(settings);
     boolean color =
         !options.plain && terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
     try (ChatInput lines = ChatInput.open(in, terminal && !options.json)) {

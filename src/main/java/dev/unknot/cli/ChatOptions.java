@@ -12,6 +12,10 @@ import picocli.CommandLine.Option;
         "Talks, a line a turn; the lines /help, /sources, /new, /export and /quit are commands.",
     sortOptions = false,
     usageHelpAutoWidth = true,
+    footer = {
+      "",
+      "--model-url URL --model NAME have answers worded by a language model (serve --help lists its settings)."
+    },
     separator = " ",
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {"0:the end was reached", "2:usage or broken corpus", "1:a fault"})

@@ -6,7 +6,9 @@ import dev.unknot.answer.CitedText;
 import dev.unknot.answer.Claim;
 import dev.unknot.answer.Draft;
 import dev.unknot.answer.Evidence;
+import dev.unknot.answer.Question;
 import dev.unknot.answer.Stance;
+import dev.unknot.answer.phrasing.Phrasing;
 import dev.unknot.conversation.Reply.Difference;
 import dev.unknot.conversation.Reply.Position;
 import dev.unknot.conversation.Reply.SafetyNote;
@@ -23,12 +25,15 @@ final class AnswerStage implements Stage {
   private final Understanding understanding;
   private final Answerer answerer;
   private final Bases bases;
+  private final Phrasing phrasing;
   private final Voice voice;
 
-  AnswerStage(Understanding understanding, Answerer answerer, Bases bases, Voice voice) {
+  AnswerStage(
+      Understanding understanding, Answerer answerer, Bases bases, Phrasing phrasing, Voice voice) {
     this.understanding = understanding;
     this.answerer = answerer;
     this.bases = bases;
+    this.phrasing = phrasing;
     this.voice = voice;
   }
 
@@ -53,7 +58,7 @@ final class AnswerStage implements Stage {
   }
 
   private Answer answer(Intent intent) {
-    return answerer.answer(intent.terms(), intent.aspects());
+    return answerer.answer(new Question(intent.terms(), intent.words(), intent.aspects()));
   }
 
   private Optional<Outcome> otherwise(Intent intent, Moment moment) {
@@ -64,24 +69,29 @@ final class AnswerStage implements Stage {
 
   private Reply reply(Answer.Found found, Intent intent, Moment moment) {
     if (moment.note().isEmpty()) {
-      CitedText words = answered(new Draft(), found, intent);
-      return new Reply.Answered(words, positions(found, words), List.of());
+      CitedText words = answered(new Draft(), found, intent, moment.message(), phrasing);
+      return new Reply.Answered(words, positions(found, words, words.claims()), List.of());
     }
     SafetyNote note = moment.note().get();
-    // Under a stop nobody is told what to do.
+    // Under a stop nobody is told what to do, and while anything holds no model is asked.
     boolean coaches = note.level().equals(Level.CAUTION.id());
     Answer.Found calm =
         found.without(passage -> passage.urges() || !coaches && passage.instructs());
     if (calm.passages().isEmpty()) {
       return new Reply.Cautioned(voice.check(warning(note)), note, List.of(), List.of());
     }
-    CitedText words = answered(warning(note).paragraph(), calm, intent);
-    return new Reply.Cautioned(words, note, positions(calm, words), List.of());
+    CitedText words =
+        answered(warning(note).paragraph(), calm, intent, moment.message(), Phrasing.EXTRACTIVE);
+    int said = calm.passages().size() + calm.cautions().size();
+    List<Claim> claims =
+        words.claims().subList(words.claims().size() - said, words.claims().size());
+    return new Reply.Cautioned(words, note, positions(calm, words, claims), List.of());
   }
 
-  private CitedText answered(Draft draft, Answer.Found found, Intent intent) {
+  private CitedText answered(
+      Draft draft, Answer.Found found, Intent intent, String question, Phrasing phrasing) {
     lead(found, intent).ifPresent(name -> draft.say(voice.text(name)));
-    found.passages().forEach(draft::claim);
+    phrasing.say(question, found, draft);
     found.cautions().forEach(draft::claim);
     return voice.check(draft);
   }
@@ -97,13 +107,7 @@ final class AnswerStage implements Stage {
   }
 
   /** What each document says where they differ; a claim has the number of its one citation. */
-  private List<Difference> positions(Answer.Found found, CitedText words) {
-    List<Claim> claims =
-        words
-            .claims()
-            .subList(
-                words.claims().size() - found.passages().size() - found.cautions().size(),
-                words.claims().size());
+  private List<Difference> positions(Answer.Found found, CitedText words, List<Claim> claims) {
     return found.varying().stream()
         .map(about ->
             new Difference(

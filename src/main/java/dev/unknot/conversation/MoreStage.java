@@ -4,6 +4,7 @@ import dev.unknot.answer.Answer;
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.Draft;
 import dev.unknot.answer.Evidence;
+import dev.unknot.answer.Question;
 import dev.unknot.answer.Ranked;
 import dev.unknot.understanding.Intent;
 import dev.unknot.understanding.Topic;
@@ -54,7 +55,8 @@ final class MoreStage implements Stage {
     Conversation conversation = moment.conversation();
     Intent intent =
         understanding.interpretations(moment.reading(), conversation.topic()).getFirst();
-    List<Ranked> ranked = answerer.rank(intent.terms(), intent.aspects(), LOOKED_AT);
+    List<Ranked> ranked =
+        answerer.rank(new Question(intent.terms(), intent.words(), intent.aspects()), LOOKED_AT);
     double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
     return ranked.stream()
         .filter(each -> each.score() >= best * NEAR)

@@ -2,6 +2,7 @@ package dev.unknot.conversation;
 
 import dev.unknot.answer.Answerer;
 import dev.unknot.answer.Grounding;
+import dev.unknot.answer.phrasing.Phrasing;
 import dev.unknot.conversation.Stage.Outcome;
 import dev.unknot.language.Wording;
 import dev.unknot.routine.Moves;
@@ -27,6 +28,7 @@ public final class Turn {
       Screen screen,
       Bases bases,
       Answerer answerer,
+      Phrasing phrasing,
       Supplier<Routines> routines,
       Moves moves,
       RoutineText routineText,
@@ -44,7 +46,7 @@ public final class Turn {
             new SmalltalkStage(understanding, voice),
             new MoreStage(understanding, answerer, voice),
             new ClarifyStage(understanding, answerer, voice),
-            new AnswerStage(understanding, answerer, bases, voice));
+            new AnswerStage(understanding, answerer, bases, phrasing, voice));
   }
 
   /**
@@ -64,5 +66,10 @@ public final class Turn {
       }
     }
     throw new IllegalStateException("turn: no stage replied (expected: the last always does)");
+  }
+
+  /** The conversation where the person was shown this text, one of ours, kept by somebody else. */
+  public Conversation shown(Conversation conversation, String text) {
+    return routines.shown(conversation, text);
   }
 }

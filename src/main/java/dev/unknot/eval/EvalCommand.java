@@ -1,5 +1,6 @@
 package dev.unknot.eval;
 
+import dev.unknot.assistant.settings.ModelOptions;
 import dev.unknot.corpus.CorpusException;
 import dev.unknot.eval.cases.Case;
 import dev.unknot.eval.cases.CaseReader;
@@ -8,11 +9,13 @@ import dev.unknot.eval.report.PromptfooExport;
 import dev.unknot.eval.report.Report;
 import dev.unknot.eval.report.TextReport;
 import dev.unknot.eval.service.ServiceException;
+import dev.unknot.model.Endpoint;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -51,12 +54,13 @@ public final class EvalCommand {
     EvalOptions options = new EvalOptions();
     CommandLine commandLine = new CommandLine(options);
     try {
-      commandLine.parseArgs(arguments.toArray(String[]::new));
+      ModelOptions model = model(arguments);
+      commandLine.parseArgs(model.rest().toArray(String[]::new));
       if (options.help) {
         commandLine.usage(out);
         return GOOD;
       }
-      return run(options);
+      return run(options, model.endpoint());
     } catch (ParameterException e) {
       err.println("unknot: " + e.getMessage() + " (try eval --help)");
     } catch (UnreadableException e) {
@@ -76,7 +80,14 @@ public final class EvalCommand {
     return UNUSABLE;
   }
 
-  private int run(EvalOptions options) throws IOException {
+  /** Where a service is asked, the model is the service's. */
+  private ModelOptions model(List<String> arguments) {
+    return arguments.contains("--url")
+        ? new ModelOptions(Optional.empty(), arguments)
+        : ModelOptions.take(arguments, environment);
+  }
+
+  private int run(EvalOptions options, Optional<Endpoint> model) throws IOException {
     List<Path> paths = options.paths.isEmpty() ? List.of(Home.cases()) : options.paths;
     List<Case> cases = Filter.of(options).of(CaseReader.read(paths));
     if (options.promptfoo.isPresent()) {
@@ -88,7 +99,7 @@ public final class EvalCommand {
     ReportFiles files = new ReportFiles(options, out, err);
     files.check();
     Progress progress = new Progress(err, cases.size(), terminal);
-    Report report = new Evaluation(options, environment).run(cases, paths, progress);
+    Report report = new Evaluation(options, model, environment).run(cases, paths, progress);
     progress.clear();
     boolean color =
         terminal

@@ -69,7 +69,8 @@ final class EvalOptions {
   @Option(
       names = "--model",
       paramLabel = "NAME",
-      description = "model of an OpenAI-compatible service")
+      description =
+          "model of an OpenAI-compatible service; with --model-url, who words our answers")
   Optional<String> model = Optional.empty();
 
   @Option(

@@ -7,6 +7,7 @@ import dev.unknot.eval.gate.Gate;
 import dev.unknot.eval.gate.GateReader;
 import dev.unknot.eval.metric.Judge;
 import dev.unknot.eval.metric.Metrics;
+import dev.unknot.eval.metric.PhrasingMetrics;
 import dev.unknot.eval.report.Report;
 import dev.unknot.eval.report.StoredRun;
 import dev.unknot.eval.report.StoredService;
@@ -17,6 +18,7 @@ import dev.unknot.eval.service.FolderSources;
 import dev.unknot.eval.service.LocalService;
 import dev.unknot.eval.service.Service;
 import dev.unknot.eval.service.Services;
+import dev.unknot.model.Endpoint;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -34,10 +36,15 @@ final class Evaluation {
   private static final String TOKEN = "UNKNOT_EVAL_TOKEN";
 
   private final EvalOptions options;
+  private final Optional<Endpoint> model;
   private final Map<String, String> environment;
 
-  Evaluation(EvalOptions options, Map<String, String> environment) {
+  /**
+   * @param model words the answers of the assistant in this process, if there is one
+   */
+  Evaluation(EvalOptions options, Optional<Endpoint> model, Map<String, String> environment) {
     this.options = options;
+    this.model = model;
     this.environment = environment;
   }
 
@@ -56,7 +63,8 @@ final class Evaluation {
     var runOptions = new RunOptions(options.jobs, options.seed, repeat, options.failFast);
     Service service = stored.map(this::rescored).orElseGet(this::service);
     RunResult run = new Runner(service, runOptions, Clock.systemUTC()).run(cases, progress);
-    return Report.of(run, metrics, gates, baseline.map(each -> each.compare(run)));
+    Report report = Report.of(run, metrics, gates, baseline.map(each -> each.compare(run)));
+    return service.phrasing().map(PhrasingMetrics::of).map(report::with).orElse(report);
   }
 
   private List<Gate> gates(List<Case> cases, List<Path> paths, Metrics metrics) {
@@ -101,6 +109,6 @@ final class Evaluation {
   }
 
   private Settings settings() {
-    return Settings.ofProject().with(options.corpus, options.index);
+    return Settings.ofProject().with(options.corpus, options.index).withModel(model);
   }
 }

@@ -50,7 +50,7 @@ public final class ReplyJson {
         json.writeStringField("reason", abstained.reason());
       }
       if (plain instanceof Reply.Answered || plain instanceof Reply.Cautioned) {
-        json.writeStringField("phrasing", "extractive");
+        json.writeStringField("phrasing", reply.words().phrasing().id());
       }
       strings(json, "suggestions", reply.suggestions());
       json.writeEndObject();

@@ -111,9 +111,7 @@ public final class Lexicon {
   /** Made at the first word that is not ours: most messages have none. */
   private synchronized Spelling spelling() {
     if (spelling == null) {
-      Set<String> vocabulary = new HashSet<>(phrases.vocabulary());
-      vocabulary.addAll(moves.vocabulary());
-      vocabulary.addAll(fillers);
+      Set<String> vocabulary = words();
       vocabulary.addAll(known.get());
       spelling = new Spelling(vocabulary);
     }
@@ -138,6 +136,14 @@ public final class Lexicon {
     return !token.isWord() && !token.isNumber()
         || fillers.contains(token.form())
         || fillers.contains(token.stem());
+  }
+
+  /** The words that stand in the lexicon, in their folded forms. */
+  public Set<String> words() {
+    Set<String> words = new HashSet<>(phrases.vocabulary());
+    words.addAll(moves.vocabulary());
+    words.addAll(fillers);
+    return words;
   }
 
   /** Whether a word stands in the lexicon, as a word of a concept or as a filler. */

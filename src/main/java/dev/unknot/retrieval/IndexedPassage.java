@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param number its place in the corpus, from 0
  * @param read its own words, read when they are first looked at
+ * @param words the stems of what it and its headings say
  * @param terms the keys of what it says itself, in its own words
  * @param kinds the keys of everything that those are kinds of
  * @param headings the keys of what its headings say, and everything that is a kind of
@@ -28,6 +29,7 @@ public record IndexedPassage(
     Document document,
     Passage passage,
     Lazy<Reading> read,
+    Set<String> words,
     Set<String> terms,
     Set<String> kinds,
     Set<String> headings,

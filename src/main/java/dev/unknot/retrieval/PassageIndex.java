@@ -2,7 +2,9 @@ package dev.unknot.retrieval;
 
 import dev.unknot.corpus.Corpus;
 import dev.unknot.corpus.Document;
+import dev.unknot.language.Lazy;
 import dev.unknot.language.Span;
+import dev.unknot.language.WordVectors;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Lexicon;
 import dev.unknot.retrieval.Postings.First;
@@ -61,6 +63,7 @@ public final class PassageIndex {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Postings postings;
+  private final Lazy<float[]> centre = new Lazy<>(() -> mean(terms(PassageWriter.STEMS)));
   private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
 
   /**
@@ -129,15 +132,19 @@ public final class PassageIndex {
 
   /** The words of the documents: what a misspelt word of a question may have meant. */
   public Set<String> words() {
+    return terms(PassageWriter.FORMS);
+  }
+
+  private Set<String> terms(String field) {
     Set<String> words = new HashSet<>();
     try {
-      Terms forms = MultiTerms.getTerms(reader, PassageWriter.FORMS);
-      if (forms == null) {
+      Terms terms = MultiTerms.getTerms(reader, field);
+      if (terms == null) {
         return words;
       }
-      TermsEnum each = forms.iterator();
-      for (BytesRef form = each.next(); form != null; form = each.next()) {
-        words.add(form.utf8ToString());
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        words.add(term.utf8ToString());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -279,6 +286,35 @@ public final class PassageIndex {
   public double rarity(String key) {
     int frequency = frequency(key);
     return Math.log(1 + (passages.size() - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /**
+   * The same for a word of the passages and their headings, by its stem; one that none has is as
+   * rare as one that a single passage has.
+   */
+  public double wordRarity(String stem) {
+    try {
+      int frequency = Math.max(1, reader.docFreq(new Term(PassageWriter.STEMS, stem)));
+      return Math.log(1 + (passages.size() - frequency + 0.5) / (frequency + 0.5));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The mean of the vectors of all words that these documents use. */
+  public float[] centre() {
+    return centre.get();
+  }
+
+  private static float[] mean(Set<String> stems) {
+    float[] mean = new float[WordVectors.dimensions()];
+    List<float[]> vectors = stems.stream().flatMap(stem -> WordVectors.of(stem).stream()).toList();
+    for (float[] vector : vectors) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += vector[i] / vectors.size();
+      }
+    }
+    return mean;
   }
 
   private static Query weighted(String field, String key, float weight) {

@@ -3,6 +3,7 @@ package dev.unknot.retrieval;
 import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage;
 import dev.unknot.language.Lazy;
+import dev.unknot.language.Token;
 import dev.unknot.lexicon.Aspects;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Lexicon;
@@ -54,6 +55,7 @@ final class PassageReader {
         document,
         passage,
         new Lazy<>(() -> reading),
+        words(reading, above),
         terms(reading),
         keys(Stream.of(reading)),
         keys(above.stream()),
@@ -67,6 +69,15 @@ final class PassageReader {
 
   private Reading heading(String text) {
     return headings.computeIfAbsent(text, lexicon::readAsWritten);
+  }
+
+  private static Set<String> words(Reading reading, List<Reading> above) {
+    Set<String> words = new LinkedHashSet<>();
+    Stream.concat(Stream.of(reading), above.stream())
+        .flatMap(each -> each.tokens().stream())
+        .filter(Token::isWord)
+        .forEach(token -> words.add(token.stem()));
+    return words;
   }
 
   private Set<String> terms(Reading reading) {

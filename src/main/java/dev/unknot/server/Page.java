@@ -29,6 +29,7 @@ final class Page {
           "announce.js",
           "chats.js",
           "dom.js",
+          "events.js",
           "passage.js",
           "player.js",
           "reply.js",
@@ -36,7 +37,8 @@ final class Page {
           "source.js",
           "source-page.js",
           "timer.js",
-          "turn.js");
+          "turn.js",
+          "words.js");
 
   private static final String INDEX = "index.html";
 

@@ -3,13 +3,20 @@ package dev.unknot.server;
 import dev.unknot.assistant.Conversations;
 import dev.unknot.assistant.Settings;
 import dev.unknot.assistant.Unknot;
+import dev.unknot.assistant.settings.Configuration;
+import dev.unknot.assistant.settings.ConfigurationException;
+import dev.unknot.assistant.settings.ConfigurationReader;
+import dev.unknot.assistant.settings.ModelSettings;
 import dev.unknot.conversation.StoreException;
 import dev.unknot.corpus.CorpusException;
+import dev.unknot.model.Endpoint;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
 /** {@code serve}: the assistant over HTTP, until the process is told to end. */
@@ -61,7 +68,8 @@ public final class ServeCommand {
     }
     boolean print = arguments.remove("--print-config");
     boolean check = arguments.remove("--self-check");
-    Configuration configuration = new ConfigurationReader(environment, Path.of("")).read(arguments);
+    Configuration configuration =
+        new ConfigurationReader(ServeSettings.ALL, environment, Path.of("")).read(arguments);
     if (print) {
       out.print(configuration.print());
       out.flush();
@@ -80,8 +88,10 @@ public final class ServeCommand {
 
   private UnknotServer open(Configuration configuration) {
     Settings project = Settings.ofProject();
+    Optional<Endpoint> model = ModelSettings.endpoint(configuration, environment);
+    requireInTime(configuration, model);
     Settings settings =
-        configuration.get(ServeSettings.CORPUS).map(project::withCorpus).orElse(project);
+        project.with(configuration.get(ServeSettings.CORPUS), Optional.empty()).withModel(model);
     Unknot unknot = Unknot.open(settings);
     Conversations conversations =
         Conversations.open(
@@ -90,6 +100,17 @@ public final class ServeCommand {
             configuration.get(ServeSettings.DURABILITY).equals("power"),
             settings.clock());
     return new UnknotServer(configuration, unknot, conversations);
+  }
+
+  /** A reply comes in its time, whatever becomes of a wording. */
+  private static void requireInTime(Configuration configuration, Optional<Endpoint> model) {
+    Duration longest = configuration.get(ServeSettings.REQUEST_TIMEOUT);
+    if (model.isPresent() && model.get().timeout().compareTo(longest) >= 0) {
+      throw new ConfigurationException(
+          List.of(
+              "model-timeout: %d ms (expected: less than the %d ms of request-timeout)"
+                  .formatted(model.get().timeout().toMillis(), longest.toMillis())));
+    }
   }
 
   /**

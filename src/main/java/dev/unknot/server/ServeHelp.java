@@ -1,5 +1,6 @@
 package dev.unknot.server;
 
+import dev.unknot.assistant.settings.Setting;
 import java.util.stream.Collectors;
 
 /** The help of {@code serve}, made from the settings. */

@@ -1,17 +1,20 @@
 package dev.unknot.server;
 
-import static dev.unknot.server.SettingValues.number;
-import static dev.unknot.server.SettingValues.oneOf;
-import static dev.unknot.server.SettingValues.optional;
+import static dev.unknot.assistant.settings.SettingValues.number;
+import static dev.unknot.assistant.settings.SettingValues.oneOf;
+import static dev.unknot.assistant.settings.SettingValues.optional;
 
 import dev.unknot.assistant.Unknot;
+import dev.unknot.assistant.settings.ModelSettings;
+import dev.unknot.assistant.settings.Setting;
+import dev.unknot.assistant.settings.SettingValues;
 import java.net.InetAddress;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Everything that can be set, in the order in which the help tells of it. */
 final class ServeSettings {
@@ -26,7 +29,7 @@ final class ServeSettings {
           "URL",
           "",
           "where people reach the service, for links in answers",
-          optional(ServeSettings::url));
+          optional(SettingValues::url));
   static final Setting<Optional<Path>> CORPUS =
       new Setting<>(
           "corpus",
@@ -130,7 +133,7 @@ final class ServeSettings {
           "how long requests and streams have to finish",
           SettingValues::duration);
 
-  static final List<Setting<?>> ALL =
+  private static final List<Setting<?>> OWN =
       List.of(
           HOST,
           PORT,
@@ -157,14 +160,8 @@ final class ServeSettings {
           IDLE_TIMEOUT,
           SHUTDOWN_TIMEOUT);
 
-  private ServeSettings() {}
+  static final List<Setting<?>> ALL =
+      Stream.concat(OWN.stream(), ModelSettings.ALL.stream()).toList();
 
-  private static String url(String text) {
-    URI url = URI.create(text);
-    boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-    if (!http || url.getHost() == null) {
-      throw new IllegalArgumentException(text + " (expected: http:// or https:// and a host)");
-    }
-    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-  }
+  private ServeSettings() {}
 }

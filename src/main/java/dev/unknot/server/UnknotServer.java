@@ -9,6 +9,7 @@ import com.linecorp.armeria.server.ServerListener;
 import com.linecorp.armeria.server.metric.MetricCollectingService;
 import dev.unknot.assistant.Conversations;
 import dev.unknot.assistant.Unknot;
+import dev.unknot.assistant.settings.Configuration;
 import dev.unknot.conversation.StoreException;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -51,6 +52,7 @@ final class UnknotServer {
     rateLimit = new RateLimit(rate.orElse(USUAL_RATE), rate.isPresent());
     registry.gauge("unknot.in.flight", admission, Admission::working);
     registry.gauge("unknot.waiting", admission, Admission::waiting);
+    ModelMetrics.register(registry, unknot);
     Operations operations =
         new Operations(
             conversations, registry, configuration.get(ServeSettings.OPERATIONS).equals("all"));
@@ -105,6 +107,8 @@ final class UnknotServer {
                     .build())
             .disableServerHeader()
             .errorHandler(new Problems())
+            // It would log refusals, which may quote a request.
+            .unloggedExceptionsReportInterval(Duration.ZERO)
             .accessLogWriter(new AccessLog(), true)
             .meterRegistry(registry)
             .defaultServiceNaming(AccessLog::route)

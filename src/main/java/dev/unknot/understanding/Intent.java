@@ -1,8 +1,10 @@
 package dev.unknot.understanding;
 
+import dev.unknot.language.Stems;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Reading;
 import dev.unknot.lexicon.Term;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.Set;
  *
  * @param terms what it is about, each once, in order
  * @param parts the body parts among them
+ * @param words the stems of its words, those that not everything has, and of those that are carried
+ *     over
  * @param aspects what it wants to know, by id: how long, why, which tool
  * @param yesNo whether it is to be answered with yes or no
  * @param smalltalk what it says beside the matter, by id: a greeting, thanks
@@ -21,6 +25,7 @@ public record Intent(
     Act act,
     List<Term> terms,
     List<Concept> parts,
+    Set<String> words,
     Set<String> aspects,
     boolean yesNo,
     Optional<String> smalltalk) {
@@ -53,6 +58,9 @@ public record Intent(
   }
 
   Intent about(List<Term> terms, Set<String> aspects) {
-    return new Intent(reading, act, terms, Interpreter.parts(terms), aspects, yesNo, smalltalk);
+    Set<String> said = new LinkedHashSet<>(words);
+    terms.stream().filter(Term::isCarried).forEach(term -> said.add(Stems.of(term.word())));
+    return new Intent(
+        reading, act, terms, Interpreter.parts(terms), said, aspects, yesNo, smalltalk);
   }
 }

@@ -1,5 +1,6 @@
 package dev.unknot.understanding;
 
+import dev.unknot.language.WordFrequency;
 import dev.unknot.lexicon.Clause;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Lexicon;
@@ -31,12 +32,23 @@ final class Interpreter {
   /** How far from the "or" its alternatives stand, in tokens. */
   private static final int CHOICE_REACH = 6;
 
+  /** From this frequency up a word tells nothing of what is spoken of. */
+  private static final int EVERYWHERE = 16;
+
   private static final String HOW_TO = "how-to";
 
   private final Lexicon lexicon;
 
+  /** What may be said beside the matter, in the lexicon's order. */
+  private final List<String> smalltalk;
+
   Interpreter(Lexicon lexicon) {
     this.lexicon = lexicon;
+    smalltalk =
+        lexicon.concepts().stream()
+            .filter(concept -> concept.is(SMALLTALK) && !concept.id().equals(SMALLTALK))
+            .map(Concept::id)
+            .toList();
   }
 
   /** What a message wants by its own words. */
@@ -47,7 +59,7 @@ final class Interpreter {
     boolean yesNo =
         reading.clauses().stream().anyMatch(clause -> clause.mood() == Clause.Mood.YES_NO);
     Act act = act(reading, terms, aspects, smalltalk);
-    return new Intent(reading, act, terms, parts(terms), aspects, yesNo, smalltalk);
+    return new Intent(reading, act, terms, parts(terms), words(reading), aspects, yesNo, smalltalk);
   }
 
   /** Who only names a part or a tool wants to be shown: "calves", "tennis ball upper back". */
@@ -56,6 +68,15 @@ final class Interpreter {
     return names && intent.aspects().isEmpty()
         ? intent.about(intent.terms(), Set.of(HOW_TO))
         : intent;
+  }
+
+  /** The stems of the words that not everything said in English has. */
+  private static Set<String> words(Reading reading) {
+    Set<String> words = new LinkedHashSet<>();
+    reading.tokens().stream()
+        .filter(token -> token.isWord() && WordFrequency.of(token.form()) < EVERYWHERE)
+        .forEach(token -> words.add(token.stem()));
+    return words;
   }
 
   static List<Concept> parts(List<Term> terms) {
@@ -85,11 +106,7 @@ final class Interpreter {
 
   /** Of several things said beside the matter, the one that the lexicon has first. */
   private Optional<String> smalltalk(Reading reading) {
-    return lexicon.concepts().stream()
-        .filter(concept -> concept.is(SMALLTALK) && !concept.id().equals(SMALLTALK))
-        .map(Concept::id)
-        .filter(reading::mentionsAny)
-        .findFirst();
+    return smalltalk.stream().filter(reading::mentionsAny).findFirst();
   }
 
   /**

@@ -3,6 +3,9 @@ package dev.unknot.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.unknot.assistant.settings.Configuration;
+import dev.unknot.assistant.settings.ConfigurationException;
+import dev.unknot.assistant.settings.ConfigurationReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -120,6 +123,6 @@ class ConfigurationTest {
   }
 
   private Configuration read(Map<String, String> environment, String... flags) {
-    return new ConfigurationReader(environment, folder).read(List.of(flags));
+    return new ConfigurationReader(ServeSettings.ALL, environment, folder).read(List.of(flags));
   }
 }

@@ -47,7 +47,7 @@ class PageScriptTest {
             .map(Path::of)
             .anyMatch(Files::isExecutable),
         "Node.js is not installed: the page's logic is not tested");
-    List<String> command = new ArrayList<>(List.of("node", "--test"));
+    List<String> command = new ArrayList<>(List.of("node", "--test", "--test-timeout=20000"));
     files(TESTS).forEach(file -> command.add(file.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();

@@ -20,7 +20,8 @@ public record Metric(
     SHARE,
     /** Between 0 and 1, and no share of anything. */
     SCORE,
-    MILLISECONDS
+    MILLISECONDS,
+    COUNT
   }
 
   static Metric share(String name, long hits, long count) {
@@ -59,6 +60,7 @@ public record Metric(
       case SHARE -> String.format(Locale.ROOT, "%.1f %%", 100 * number);
       case SCORE -> String.format(Locale.ROOT, "%.3f", number);
       case MILLISECONDS -> String.format(Locale.ROOT, "%.1f ms", number);
+      case COUNT -> String.format(Locale.ROOT, "%.0f", number);
     };
   }
 

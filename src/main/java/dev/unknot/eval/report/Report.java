@@ -9,6 +9,7 @@ import dev.unknot.eval.run.CaseResult;
 import dev.unknot.eval.run.RunResult;
 import dev.unknot.eval.run.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,13 @@ public record Report(
         metrics.judge().name(),
         gates.stream().map(gate -> gate.judge(run.results(), metrics)).toList(),
         comparison);
+  }
+
+  /** The same with further figures. */
+  public Report with(List<Metric> more) {
+    Map<String, Metric> all = new LinkedHashMap<>(metrics);
+    more.forEach(metric -> all.put(metric.name(), metric));
+    return new Report(run, all, judge, gates, comparison);
   }
 
   public boolean gatesHold() {

@@ -1,5 +1,6 @@
 package dev.unknot.eval.service;
 
+import dev.unknot.answer.phrasing.PhrasingCounts;
 import dev.unknot.assistant.SearchRequest;
 import dev.unknot.assistant.Settings;
 import dev.unknot.assistant.Unknot;
@@ -87,6 +88,11 @@ public final class LocalService implements Service {
   @Override
   public OptionalDouble coverage(String question) {
     return unknot.coverage(question);
+  }
+
+  @Override
+  public Optional<PhrasingCounts> phrasing() {
+    return unknot.phrasing();
   }
 
   private final class LocalSession implements Session {

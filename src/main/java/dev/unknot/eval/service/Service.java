@@ -1,5 +1,6 @@
 package dev.unknot.eval.service;
 
+import dev.unknot.answer.phrasing.PhrasingCounts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,15 @@ public interface Service {
    * @return empty if the service does not tell
    */
   OptionalDouble coverage(String question);
+
+  /**
+   * What came of a language model's wordings so far.
+   *
+   * @return empty if there is no model, or the service does not tell
+   */
+  default Optional<PhrasingCounts> phrasing() {
+    return Optional.empty();
+  }
 
   /**
    * Names the case and attempt that a session is for; only a stored run needs it.

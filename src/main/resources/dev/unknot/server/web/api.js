@@ -1,5 +1,8 @@
 // The server's calls. A turn is sent under a key until it is answered, so that no retry doubles it.
 
+import {EMPTY, grown, parser} from './events.js';
+import {WORDS} from './words.js';
+
 const BUSY = new Set([409, 429, 502, 503, 504]);
 
 /** A refusal in the server's own words. */
@@ -24,9 +27,9 @@ export async function forget(conversation) {
 
 /**
  * Says a message and gives the reply, however many tries it takes. `waiting` gets the seconds until the next try and
- * whether the network is at fault, and returns a promise that ends the wait; `attempt` is told of each try.
+ * whether the network is at fault, and returns a promise that ends the wait; `heard` gets what has come of a reply.
  */
-export async function say(turn, waiting) {
+export async function say(turn, waiting, heard = () => {}) {
   const request = {message: turn.message, key: turn.key};
   if (turn.conversation) request.conversation = turn.conversation;
   for (let attempt = 0; ; attempt++) {
@@ -35,23 +38,50 @@ export async function say(turn, waiting) {
     try {
       const response = await fetch('/api/v1/chat', {
         method: 'POST',
-        headers: {'content-type': 'application/json', accept: 'application/json'},
+        headers: {'content-type': 'application/json', accept: 'text/event-stream'},
         body: JSON.stringify(request),
       });
-      if (!BUSY.has(response.status)) return await body(response);
+      if (!BUSY.has(response.status)) return await streamed(response, heard);
       offline = false;
       told = Number(response.headers.get('retry-after')) || 0;
     } catch (problem) {
-      if (problem instanceof Refused) throw problem;
+      if (problem instanceof Refused && !BUSY.has(problem.status)) throw problem;
+      offline = !(problem instanceof Refused);
     }
     await waiting(backoff(attempt, told), offline);
+  }
+}
+
+/** The whole reply of a stream; one that ends before it is a lost connection. */
+async function streamed(response, heard) {
+  if (!response.ok) return body(response);
+  const parse = parser();
+  let reply = EMPTY;
+  for await (const chunk of chunks(response.body.pipeThrough(new TextDecoderStream()))) {
+    for (const event of parse(chunk)) {
+      if (event.name === 'error') throw new Refused(event.data.status, event.data.detail ?? event.data.title);
+      reply = grown(reply, event);
+      if (event.name === 'done') return reply;
+    }
+    heard(reply);
+  }
+  throw new TypeError('the stream ended early');
+}
+
+/** Streams cannot be iterated in every browser. */
+async function* chunks(stream) {
+  const reader = stream.getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } finally {
+    reader.cancel().catch(() => {});
   }
 }
 
 async function body(response) {
   const text = await response.text();
   if (response.ok) return text ? JSON.parse(text) : null;
-  throw new Refused(response.status, detail(text) ?? `The server answered ${response.status}.`);
+  throw new Refused(response.status, detail(text) ?? WORDS.faulty(response.status));
 }
 
 function detail(text) {

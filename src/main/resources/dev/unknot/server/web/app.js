@@ -3,11 +3,14 @@
 import {announce} from './announce.js';
 import {forget, get, Refused, say} from './api.js';
 import * as chats from './chats.js';
-import {all, button, find, h, icon} from './dom.js';
+import {all, button, fill, find, h, icon} from './dom.js';
 import {player} from './player.js';
 import {holding, place, spoken, tells} from './reply.js';
 import {drawer} from './source.js';
-import {answered, asked, working} from './turn.js';
+import {answered, asked, growing, isHumane, working} from './turn.js';
+import {WORDS} from './words.js';
+
+fill(WORDS);
 
 const root = document.documentElement;
 const log = find('.log > ol');
@@ -19,6 +22,7 @@ const routine = player({say: send});
 let conversation = null;
 let replies = [];
 let sending = false;
+let urgent = null;
 
 // ── Turns ──
 
@@ -31,8 +35,8 @@ function turn(message) {
 }
 
 function show(item, message, reply, live) {
-  all('.working', item).forEach(each => each.closest('.msg').remove());
-  item.append(answered(reply, {again: () => send(message), meant: () => meant(reply)}, live));
+  find('.msg.bot', item)?.remove();
+  item.append(answered(reply, {ask: send, again: () => send(message), meant: () => meant(reply)}, live));
   item.dataset.kind = reply.kind;
   replies.push(reply);
 }
@@ -47,11 +51,13 @@ function settle(live) {
   if (at && told === last) log.lastElementChild?.classList.add('played');
   routine.show(conversation, at, told, live);
   const held = holding(replies);
-  find('#held').hidden = held === null;
-  if (held) find('#held [data-slot=why]').textContent = (held.rule ?? '').replaceAll('-', ' ');
-  box.placeholder = held ? 'How does it feel now?' : 'Ask, or name a tight spot';
-  const chips = at ? [button('.chip.hurting', routine.hurts, 'It hurts')]
-    : (last?.suggestions ?? []).map(each => button('.chip', () => send(each), each));
+  find('#held').hidden = held === null || isHumane(held);
+  if (held) find('#held [data-slot=why]').textContent = ': ' + held.rule.replaceAll('-', ' ');
+  box.placeholder = held ? WORDS.feel : WORDS.ask;
+  const suggested = last?.citations?.length || last?.kind === 'routine' ? last.suggestions ?? [] : [];
+  const buttons = Object.values(WORDS.says);
+  const chips = suggested.filter(each => !at || !buttons.includes(each)).map(each => button('.chip', () => send(each), each));
+  if (at) chips.unshift(button('.chip.hurting', routine.hurts, WORDS.hurts));
   find('#suggestions').replaceChildren(...chips.map(chip => h('li', {}, chip)));
 }
 
@@ -59,47 +65,59 @@ function settle(live) {
 function meant(reply) {
   const clears = find('#clears');
   const words = (reply.safety ?? reply).clears;
-  clears.textContent = words ? 'What would change it: ' + words : '';
+  clears.textContent = words ? WORDS.clears(words) : '';
   clears.hidden = !words;
   box.focus();
 }
 
 // ── Sending ──
 
-async function send(message, played = false) {
+/** Sends what a person says. While another message is under way, only what is urgent waits for its turn. */
+async function send(message, how = {}) {
   const words = message.trim();
+  if (sending && how.urgent) urgent = words;
   if (!words || sending) return;
-  await deliver({message: words, key: crypto.randomUUID?.() ?? String(Math.random()).slice(2) + Date.now(), conversation}, played);
+  await deliver({message: words, key: crypto.randomUUID?.() ?? String(Math.random()).slice(2) + Date.now(), conversation}, how.played);
+  if (urgent) send(urgent, {played: true});
 }
 
 /** Sends a turn and shows its reply. What the player sends leaves the player where it is on the screen. */
 async function deliver(pending, played = false) {
   sending = true;
+  urgent = null;
   chats.tab('pending', pending);
   find('#clears').hidden = true;
   const card = document.getElementById('player');
   const focused = card.contains(document.activeElement);
   const top = card.getBoundingClientRect().top;
-  const still = () => scrollBy({top: card.getBoundingClientRect().top - top, behavior: 'instant'});
+  const still = () => {
+    scrollBy({top: card.getBoundingClientRect().top - top, behavior: 'instant'});
+    routine.reveal();
+  };
   const item = turn(pending.message);
   item.append(working());
   root.dataset.view = 'chat';
   find('.send').disabled = true;
   if (played) still();
   else item.scrollIntoView({block: 'start', behavior: 'smooth'});
-  const slow = setTimeout(() => announce('Looking in the articles'), 1000);
+  const slow = setTimeout(() => announce(WORDS.working), 1000);
   try {
-    const reply = await say(pending, waiting);
+    const reply = await say(pending, waiting, partial => {
+      // A warning is drawn whole.
+      if (!played && !partial.safety) find('.msg.bot', item).replaceWith(growing(partial));
+    });
     if (chats.tab('pending')?.key !== pending.key) return;
     conversation = reply.conversation;
     chats.tab('chat', conversation);
-    chats.remember(conversation, pending.message, Date.now());
-    if (reply.turn <= replies.length) await open(conversation);
+    chats.remember(conversation, pending.message, reply.turn, Date.now());
+    if (reply.turn !== replies.length + 1) await open(conversation);
     else {
       show(item, pending.message, reply, true);
       settle(true);
     }
-    if (played && log.lastElementChild.matches('.played')) still();
+    const stepped = log.lastElementChild.matches('.played');
+    if (stepped && played) still();
+    else if (stepped) routine.reveal();
     else if (played) {
       routine.leave();
       log.lastElementChild.scrollIntoView({block: 'start'});
@@ -111,7 +129,7 @@ async function deliver(pending, played = false) {
     box.value = box.value || pending.message;
     chats.tab('draft', box.value);
     refuse(problem instanceof Refused && problem.status === 404 && pending.conversation
-      ? 'This chat is no longer kept. Your question is still here: start a new chat to ask it.'
+      ? WORDS.goneAsking
       : problem.message);
     settle(false);
   } finally {
@@ -136,10 +154,10 @@ function waiting(seconds, offline) {
   const until = Date.now() + seconds * 1000;
   const tell = () => {
     const left = Math.max(0, Math.ceil((until - Date.now()) / 1000));
-    find('strong', notice).textContent = offline ? 'No connection.' : 'One moment, the server is busy.';
-    find('[data-slot=when]', notice).textContent = ` Your question is kept. Trying again in ${left} s.`;
+    find('strong', notice).textContent = offline ? WORDS.offline : WORDS.busy;
+    find('[data-slot=when]', notice).textContent = WORDS.waiting(left);
   };
-  if (notice.hidden) announce(offline ? 'No connection. Your question is kept and sent again.' : 'The server is busy. Trying again.');
+  if (notice.hidden) announce(`${offline ? WORDS.offline : WORDS.busy} ${WORDS.keeping}`);
   notice.hidden = false;
   tell();
   return new Promise(done => {
@@ -184,7 +202,7 @@ async function open(id) {
       chats.drop(id);
       chats.tab('chat', null);
     }
-    refuse(gone ? 'This chat is no longer kept.' : 'This chat cannot be fetched now. Reload the page to try again.');
+    refuse(gone ? WORDS.gone : WORDS.unfetched);
   }
 }
 
@@ -204,20 +222,34 @@ function list() {
       document.getElementById('history').hidePopover();
       if (!sending) open(chat.id);
     }, chat.title, h('span.fine', {}, new Date(chat.at).toLocaleDateString())),
-    h('button.btn.quiet.square', {type: 'button', 'aria-label': 'Delete: ' + chat.title, click: () => remove(chat.id)}, icon('bin')))));
+    remover(chat))));
 }
 
-async function remove(id) {
+/** A chat is deleted at the second press. */
+function remover(chat) {
+  const remove = h('button.btn.quiet.square', {type: 'button', 'aria-label': WORDS.remove(chat.title), click: () => {
+    if (remove.classList.contains('sure')) forgo(chat.id);
+    else {
+      remove.classList.add('sure');
+      remove.removeAttribute('aria-label');
+      remove.replaceChildren(WORDS.sure);
+    }
+  }}, icon('bin'));
+  return remove;
+}
+
+async function forgo(id) {
   try {
     await forget(id);
   } catch {
-    refuse('This chat cannot be deleted now. Try again when you are connected.');
+    refuse(WORDS.unremoved);
     return;
   }
   chats.drop(id);
   if (id === conversation) fresh();
   list();
-  announce('Chat deleted.');
+  document.getElementById('history').focus();
+  announce(WORDS.removed);
 }
 
 // ── Wiring ──
@@ -241,12 +273,16 @@ form.addEventListener('submit', event => {
 box.addEventListener('input', () => chats.tab('draft', box.value));
 box.addEventListener('keydown', event => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-  if (!matchMedia('(hover: hover) and (pointer: fine)').matches) return;
+  // A keyboard on the screen has no other key for a new line.
+  if (matchMedia('(pointer: coarse)').matches) return;
   event.preventDefault();
   form.requestSubmit();
 });
-document.addEventListener('keydown', event => event.key === 'Escape' && (source.escape() || routine.escape()));
-all('[data-ask]').forEach(each => each.addEventListener('click', () => send(each.dataset.ask)));
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && !find('#history:popover-open')) source.escape() || routine.escape();
+});
+find('.starters').replaceChildren(...WORDS.starters.map(starter => h('li', {}, button('', () => send(starter.ask),
+  h('span.starter-title', {}, starter.ask), h('span.starter-sub', {}, starter.about)))));
 find('[data-do=new]').addEventListener('click', fresh);
 find('.brand').addEventListener('click', event => {
   event.preventDefault();
@@ -260,6 +296,10 @@ find('[data-do=theme]').addEventListener('click', () => {
 });
 find('#held button').addEventListener('click', () => meant(holding(replies)));
 document.getElementById('history').addEventListener('beforetoggle', list);
+chats.changed(() => {
+  const other = chats.past().find(chat => chat.id === conversation);
+  if (conversation && !sending && other?.turns !== replies.length) open(conversation);
+});
 addEventListener('beforeprint', () => all('details').forEach(each => (each.open = true)));
 
 history.scrollRestoration = 'manual';

@@ -23,10 +23,10 @@ function write(storage, name, value) {
 export const past = () => read(localStorage, LIST, []);
 
 /** Puts a chat first, under its first question. */
-export function remember(id, title, at) {
+export function remember(id, title, turns, at) {
   const known = past().find(chat => chat.id === id);
   const rest = past().filter(chat => chat.id !== id);
-  write(localStorage, LIST, [{id, title: known?.title ?? title.slice(0, 120), at}, ...rest].slice(0, MOST));
+  write(localStorage, LIST, [{id, title: known?.title ?? title.slice(0, 120), turns, at}, ...rest].slice(0, MOST));
 }
 
 export const drop = id => write(localStorage, LIST, past().filter(chat => chat.id !== id));
@@ -40,3 +40,6 @@ export function tab(name, ...value) {
 export function choice(name, ...value) {
   return value.length ? write(localStorage, 'unknot.' + name, value[0]) : read(localStorage, 'unknot.' + name, null);
 }
+
+/** Tells of what another tab changed in the list of chats. */
+export const changed = hears => addEventListener('storage', event => event.key === LIST && hears());

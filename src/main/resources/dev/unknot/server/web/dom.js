@@ -6,7 +6,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function h(name, attributes = {}, ...children) {
   const [tag, ...classes] = name.split('.');
   const element = document.createElement(tag);
-  element.className = classes.join(' ');
+  if (classes.length) element.className = classes.join(' ');
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(key, value);
     else if (value !== null && value !== false) element.setAttribute(key, value === true ? '' : value);
@@ -28,6 +28,13 @@ export function icon(name, look = 'i') {
   picture.setAttribute('aria-hidden', 'true');
   picture.append(use);
   return picture;
+}
+
+/** Puts words where the markup asks for them: as text, as a label, as a placeholder. */
+export function fill(words) {
+  all('[data-words]').forEach(each => (each.textContent = words[each.dataset.words]));
+  all('[data-label]').forEach(each => each.setAttribute('aria-label', words[each.dataset.label]));
+  all('[data-hint]').forEach(each => each.setAttribute('placeholder', words[each.dataset.hint]));
 }
 
 export const find = (selector, within = document) => within.querySelector(selector);

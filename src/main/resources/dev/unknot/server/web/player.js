@@ -3,12 +3,13 @@
 import {announce} from './announce.js';
 import {tab} from './chats.js';
 import {all, button, find, h, icon} from './dom.js';
-import {counted, paragraphs} from './reply.js';
+import {steps} from './reply.js';
 import * as senses from './senses.js';
 import * as timer from './timer.js';
 import {words} from './turn.js';
+import {WORDS} from './words.js';
 
-/** `does` has say(message), which sends it as the person's. */
+/** `does` has say(message, {played, urgent}), which sends it as the person's. */
 export function player(does) {
   const card = document.getElementById('player');
   const root = document.documentElement;
@@ -33,11 +34,11 @@ export function player(does) {
     const name = [conversation, routine.id, number, side ?? ''].join(' ');
     const fresh = step !== name || ['repeat', 'restart', 'back'].includes(routine.act);
     part('title').textContent = routine.title;
-    part('count').textContent = `Step ${number} of ${of}` + (side ? `, ${side} side` : '');
+    part('count').textContent = WORDS.step(number, of, side);
     part('track').replaceChildren(...Array.from({length: of}, (_, at) =>
       h(at + 1 < number ? 'i.done' : at + 1 === number ? 'i.now' : 'i')));
     part('words').replaceChildren(...(reply?.routine.step.number === number
-      ? paragraphs(reply).map(pieces => h('p', {}, words(reply, counted(reply, pieces)))) : [h('p', {}, text)]));
+      ? steps(reply).map(({now, pieces}) => h(now ? 'p.now' : 'p', {}, words(reply, pieces))) : [h('p.now', {}, text)]));
     part('repeats').textContent = repeats(routine.step.repeats);
     if (fresh) begin(name, seconds, live);
     if (live && routine.act?.startsWith('timer') && routine.timer) adopt(routine.timer);
@@ -73,11 +74,13 @@ export function player(does) {
     before = timer.left(hold, now());
     clearInterval(ticking);
     ticking = setInterval(tick, 200);
+    senses.ring(before);
     senses.light(senses.wanted('screen'), draw);
   }
 
   function rest() {
     clearInterval(ticking);
+    senses.silence();
     senses.light(false);
     senses.hush();
   }
@@ -86,17 +89,21 @@ export function player(does) {
     const left = timer.left(hold, now());
     const what = timer.passed(hold, before, left);
     before = left;
-    if (what === 'enough') announce(`${timer.words(hold.least)} done. Go on when you like.`);
-    if (what === 'ten') announce('10 seconds left.');
-    if (what === 'end') {
-      hold = timer.pause(hold, now());
-      rest();
-      keep();
-      senses.bell();
-      announce('Time.');
-      senses.read('Time.');
-    }
+    if (what === 'end') end();
+    else if (what === 'enough') announce(WORDS.enough(timer.words(hold.least)));
+    else if (what !== null) announce(WORDS.left(timer.words(what)));
     draw();
+  }
+
+  /** The tones of the end are on the audio clock, and sound by themselves. */
+  function end() {
+    hold = timer.pause(hold, now());
+    clearInterval(ticking);
+    senses.light(false);
+    keep();
+    senses.buzz();
+    announce(WORDS.time);
+    senses.read(WORDS.time);
   }
 
   function toggle() {
@@ -104,12 +111,13 @@ export function player(does) {
     if (timer.running(hold)) {
       hold = timer.pause(hold, now());
       rest();
-      announce('Paused.');
+      announce(WORDS.paused);
     } else {
       if (hold.left === 0) hold = timer.again(hold);
       hold = timer.start(hold, now());
-      announce(`Hold, ${timer.words(hold.left)}.`);
+      announce(WORDS.hold(timer.words(hold.left)));
       go();
+      if (matchMedia('(max-width: 40rem) and (pointer: coarse)').matches) full(true);
     }
     keep();
     draw();
@@ -121,7 +129,7 @@ export function player(does) {
     part('toggle').hidden = hold === null;
     all('[data-sense]', card).forEach(each => each.setAttribute('aria-pressed', String(senses.wanted(each.dataset.sense))));
     all('[data-sense=screen] span', card).forEach(each =>
-      (each.textContent = senses.works('screen') || !hold || !timer.running(hold) ? 'Screen on' : 'Screen may sleep'));
+      (each.textContent = senses.awake() || !hold || !timer.running(hold) ? WORDS.screen : WORDS.sleeps));
     if (!hold) {
       part('enough').hidden = true;
       return;
@@ -133,11 +141,11 @@ export function player(does) {
     find('.dial-gone', card).classList.toggle('off', gone === 0);
     find('.dial-tick', card).classList.toggle('off', hold.least >= hold.length);
     part('digits').textContent = timer.clock(left);
-    part('unit').textContent = left === 0 ? 'done' : hold.open ? 'at least' : `left of ${timer.clock(hold.length)}`;
+    part('unit').textContent = left === 0 ? WORDS.done : hold.open ? WORDS.atLeast : WORDS.leftOf(timer.clock(hold.length));
     part('enough').hidden = !(gone >= hold.least && gone > 0);
-    part('enough-words').textContent = left === 0 ? 'Time. Go on when you like.' : `${timer.words(hold.least)} done. Go on when you like.`;
+    part('enough-words').textContent = left === 0 ? WORDS.timeUp : WORDS.enough(timer.words(hold.least));
     const on = timer.running(hold);
-    part('toggle').replaceChildren(icon(on ? 'pause' : 'play'), on ? 'Pause' : left === 0 || gone === 0 ? 'Start' : 'Go on');
+    part('toggle').replaceChildren(icon(on ? 'pause' : 'play'), on ? WORDS.pause : left === 0 || gone === 0 ? WORDS.start : WORDS.resume);
   }
 
   /** Halts the clock at once, and asks what hurts. */
@@ -145,6 +153,13 @@ export function player(does) {
     if (open && hold && timer.running(hold)) toggle();
     part('hurts').hidden = !open;
     if (open) find('button', part('hurts')).focus();
+  }
+
+  /** Brings the buttons out from under the composer, as far as the card's head stays in sight. */
+  function reveal() {
+    const under = card.getBoundingClientRect().bottom - find('.composer').getBoundingClientRect().top;
+    const above = card.getBoundingClientRect().top - find('.bar').getBoundingClientRect().bottom;
+    if (under > 0) scrollBy({top: Math.min(under, Math.max(0, above - 8)), behavior: 'instant'});
   }
 
   function full(on) {
@@ -161,15 +176,19 @@ export function player(does) {
     if (!on) card.scrollIntoView({block: 'center', behavior: 'instant'});
   }
 
-  function say(message) {
+  /** Says what a button stands for; what ends the step halts its clock at once, whatever the network does. */
+  function say(name) {
     hurts(false);
-    does.say(message, true);
+    const halts = ['stop', 'spine', 'much'].includes(name);
+    if (halts && hold && timer.running(hold)) toggle();
+    does.say(WORDS.says[name], {played: true, urgent: halts});
   }
 
   part('senses').replaceChildren(...senses.SENSES.map(sense => {
     const each = button('.toggle', () => {
       senses.choose(sense.name, !senses.wanted(sense.name));
-      if (sense.name === 'screen') senses.light(senses.wanted('screen') && hold !== null && timer.running(hold), draw);
+      senses.ready();
+      if (hold && timer.running(hold)) go();
       draw();
     }, icon(sense.icon), h('span', {}, sense.label));
     each.dataset.sense = sense.name;
@@ -185,6 +204,11 @@ export function player(does) {
     document.getElementById('message').focus();
   });
   addEventListener('popstate', () => full(false));
+  document.addEventListener('pointerdown', () => {
+    // A hold that outlived a reload can sound only after a tap.
+    senses.ready();
+    if (hold && timer.running(hold)) senses.ring(timer.left(hold, now()));
+  }, {once: true});
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && hold && timer.running(hold)) {
       tick();
@@ -192,12 +216,12 @@ export function player(does) {
     }
   });
   document.addEventListener('click', event => event.target.closest('.player .cite') && full(false), true);
-  return {show, hurts: () => hurts(true), leave: () => full(false), escape: () => 'full' in root.dataset && (full(false), true)};
+  return {show, reveal, hurts: () => hurts(true), leave: () => full(false), escape: () => 'full' in root.dataset && (full(false), true)};
 }
 
 function repeats(count) {
   if (!count) return '';
   const {min, max} = count;
-  if (min === max) return `${min} times`;
-  return max === null ? `${min} times or more` : min === null ? `Up to ${max} times` : `${min} to ${max} times`;
+  if (min === max) return WORDS.times(min);
+  return max === null ? WORDS.timesOrMore(min) : min === null ? WORDS.timesUpTo(max) : WORDS.timesRange(min, max);
 }

@@ -1,5 +1,7 @@
 // What a reply is made of, apart from how it is drawn.
 
+import {WORDS} from './words.js';
+
 const MARKERS = /^(?:\s*\[\d+\])+/;
 
 /**
@@ -37,7 +39,7 @@ export function paragraphs(reply) {
 export function spoken(reply) {
   const words = pieces(reply).map(piece => piece.text).join('').replace(/\s+/g, ' ').trim();
   const count = (reply.citations ?? []).length;
-  return count ? `${words} ${count === 1 ? '1 source.' : count + ' sources.'}` : words;
+  return count ? `${words} ${WORDS.sources(count)}` : words;
 }
 
 /** A reply to be pasted elsewhere: the text with its markers, then what they stand for. */
@@ -65,11 +67,23 @@ export const tells = reply =>
   reply.kind === 'routine' && Boolean(reply.routine?.step)
   && (reply.claims ?? []).some(claim => reply.routine.step.text.includes(reply.text.slice(claim.start, claim.end)));
 
-/** A told step for beside its number: without the words that count it. */
-export const counted = (reply, paragraph) =>
-  paragraph.map((piece, at) =>
-    !piece.citations && reply.routine.step.text.includes(paragraph[at + 1]?.text ?? '\n')
-      ? {text: piece.text.replace(/[^.!?]*:\s*$/, '')} : piece);
+/**
+ * The paragraphs of a told step, for beside its number and title: without the words that count it, and marked `now`
+ * where they tell what to do.
+ */
+export function steps(reply) {
+  const {title, step} = reply.routine;
+  const told = piece => Boolean(piece?.citations) && step.text.startsWith(piece.text);
+  return paragraphs(reply).map(paragraph => {
+    const now = paragraph.some(told);
+    const pieces = paragraph.map((piece, at) => {
+      if (piece.citations) return piece;
+      const text = told(paragraph[at + 1]) ? piece.text.replace(/[^.!?]*:\s*$/, '') : piece.text;
+      return {text: text.startsWith(title + '. ') ? text.slice(title.length + 2) : text};
+    });
+    return {now, pieces};
+  });
+}
 
 /** White space as it is shown. */
 export const display = text => text.replace(/\s+/g, ' ').trim();

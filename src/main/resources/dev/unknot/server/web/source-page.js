@@ -11,7 +11,7 @@ async function show() {
   const passage = document.createElement('div');
   passage.className = 'passage';
   passage.id = 'text';
-  const mark = draw(passage, text, named(location.hash));
+  const mark = draw(passage, text, named(location.hash), 2);
   document.getElementById('text').replaceWith(passage);
   mark?.scrollIntoView({block: 'center'});
 }

@@ -4,6 +4,7 @@ import {get} from './api.js';
 import {all, find, h} from './dom.js';
 import {blocks} from './passage.js';
 import {display} from './reply.js';
+import {WORDS} from './words.js';
 
 const documents = new Map();
 
@@ -17,11 +18,11 @@ export function fetched(id) {
   return documents.get(id);
 }
 
-/** Draws a text's blocks and gives the first marked words. */
-export function draw(place, text, mark) {
+/** Draws a text's blocks, its headings from a level on, and gives the first marked words. */
+export function draw(place, text, mark, level) {
   place.replaceChildren(...blocks(text, mark).map(block => {
     const parts = block.parts.map(part => (part.marked ? h('mark', {}, part.text) : part.text));
-    if (block.kind === 'heading') return h(block.level < 3 ? 'h3' : 'h4', {}, parts);
+    if (block.kind === 'heading') return h('h' + (block.level < 3 ? level : level + 1), {}, parts);
     return block.kind === 'item' ? h('p.item', {}, h('span.label', {}, block.label + ' '), parts) : h('p', {}, parts);
   }));
   return find('mark', place);
@@ -52,13 +53,14 @@ export function drawer() {
     expand();
     slot('text').replaceChildren(h('p', {}, h('mark', {}, display(citation.quote))));
     try {
-      const text = (await fetched(citation.document)).text;
+      const {author, text} = await fetched(citation.document);
       if (shown !== citation) return;
-      const mark = draw(slot('text'), text, citation);
+      slot('by').textContent = [author, citation.section].filter(Boolean).join(' · ');
+      const mark = draw(slot('text'), text, citation, 3);
       const body = find('.drawer-body', aside);
       if (mark) body.scrollTop = Math.max(0, mark.offsetTop - body.clientHeight / 3);
     } catch {
-      slot('by').textContent = 'The article cannot be fetched now. These are the cited words.';
+      slot('by').textContent = WORDS.unread;
     }
   }
 
@@ -69,6 +71,7 @@ export function drawer() {
     shown = null;
     expand();
     opener?.focus({preventScroll: true});
+    unpreview();
     opener = null;
     return true;
   }
@@ -101,8 +104,13 @@ export function drawer() {
     const from = event.target.closest('.cite, .ref');
     if (!from) return;
     unpreview();
-    if (shown === from.citation && from.matches('.cite')) hide();
-    else show(from.citation, from);
+    if (shown === from.citation && from.matches('.cite')) {
+      hide();
+      return;
+    }
+    show(from.citation, from);
+    // Who uses the keyboard goes to the source, which stands after the whole chat.
+    if (event.detail === 0) find('.drawer-body', aside).focus({preventScroll: true});
   });
   document.addEventListener('pointerover', event => {
     const chip = event.target.closest('.cite');

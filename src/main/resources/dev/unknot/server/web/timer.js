@@ -1,5 +1,7 @@
 // A hold as a value: an end time while it runs, what is left while it does not. Times are milliseconds.
 
+import {WORDS} from './words.js';
+
 /** The hold that a step asks for; null where its source gives no time. */
 export function hold(seconds) {
   const most = seconds?.max ?? seconds?.min ?? null;
@@ -27,14 +29,23 @@ export function clock(milliseconds) {
 /** In words, for the announcer. */
 export function words(milliseconds) {
   const seconds = Math.ceil(milliseconds / 1000);
-  const part = (number, unit) => (number ? `${number} ${unit}${number === 1 ? '' : 's'}` : '');
-  return [part(Math.floor(seconds / 60), 'minute'), part(seconds % 60, 'second')].filter(Boolean).join(' ') || '0 seconds';
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  return [minutes && WORDS.minutes(minutes), (rest || !minutes) && WORDS.seconds(rest)].filter(Boolean).join(' ');
 }
 
-/** What was passed between two moments of a running hold and is worth saying: enough, ten, end; else null. */
+/** What is told when so much is left: the last ten seconds, and in a long hold half a minute and each whole one. */
+function marks(timer) {
+  if (timer.length <= 15000) return [];
+  if (timer.length <= 120000) return [10000];
+  const minutes = Array.from({length: Math.ceil(timer.length / 60000) - 1}, (_, at) => (at + 1) * 60000);
+  return [10000, 30000, ...minutes];
+}
+
+/** What was passed between two moments of a running hold and is worth saying: 'end', 'enough', or the time left; else null. */
 export function passed(timer, before, after) {
   const crossed = mark => before > mark && after <= mark;
   if (crossed(0)) return 'end';
   if (timer.least < timer.length && crossed(timer.length - timer.least)) return 'enough';
-  return timer.length > 15000 && crossed(10000) ? 'ten' : null;
+  return marks(timer).find(crossed) ?? null;
 }

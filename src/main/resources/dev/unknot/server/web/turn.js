@@ -1,14 +1,9 @@
 // Draws a turn: what was asked, and the reply in the shape of its kind.
 
+import {announce} from './announce.js';
 import {button, h, icon} from './dom.js';
 import {copied, display, paragraphs} from './reply.js';
-
-const HEADINGS = {
-  emergency: 'Please get help now',
-  urgent: 'Please get this checked',
-  stop: 'Stop for now',
-  clinician: 'Ask a clinician first',
-};
+import {WORDS} from './words.js';
 
 /** A chip for each citation: its number, and its title for those who hear it. */
 export function chips(reply, numbers) {
@@ -16,7 +11,7 @@ export function chips(reply, numbers) {
     const citation = reply.citations.find(each => each.id === number);
     const chip = h('button.cite', {
       type: 'button',
-      'aria-label': `Source ${number}: ${citation.title}`,
+      'aria-label': WORDS.source(number, citation.title),
       'aria-controls': 'source',
       'aria-expanded': 'false',
     }, String(number));
@@ -38,17 +33,21 @@ function chipped(reply, text, citations) {
 }
 
 export function asked(message) {
-  return h('article.msg.user', {}, h('h2.sr-only', {}, 'You said'), h('p', {}, message));
+  return h('article.msg.user', {}, h('h2.sr-only', {}, WORDS.you), h('p', {}, message));
 }
 
 export function working() {
   const dots = h('span.dots', {'aria-hidden': 'true'}, h('i'), h('i'), h('i'));
-  return h('article.msg.bot', {}, h('p.working', {}, dots, 'Looking in the articles'));
+  return h('article.msg.bot', {}, h('p.working', {}, dots, WORDS.working));
 }
+
+/** A reply of which not all has come. */
+export const growing = reply =>
+  h('article.msg.bot', {}, paragraphs(reply).map((paragraph, at) => text(reply, paragraph, at)));
 
 /** A reply. `does` has ask(message), again() and meant(); `live` is false when it is drawn from the past. */
 export function answered(reply, does, live) {
-  const article = h('article.msg.bot', {}, h('h2.sr-only', {}, reply.kind === 'stop' ? 'Stop' : 'Answer'));
+  const article = h('article.msg.bot', {}, h('h2.sr-only', {}, reply.kind === 'stop' ? WORDS.stop : WORDS.answer));
   if (reply.kind === 'stop') {
     article.append(halt(reply, does, live));
     return article;
@@ -56,9 +55,15 @@ export function answered(reply, does, live) {
   paragraphs(reply).forEach((paragraph, at) => article.append(text(reply, paragraph, at)));
   article.append(...differences(reply));
   if (reply.kind === 'routine') return article;
-  article.append(...references(reply), actions(reply, does));
+  if (reply.citations?.length) article.append(references(reply), actions(reply, does));
+  else article.append(choices(reply, does));
   return article;
 }
+
+/** What can be said next, where the reply is a question or knows no answer. */
+const choices = (reply, does) =>
+  h('ul.chips', {'aria-label': WORDS.suggestions},
+    (reply.suggestions ?? []).map(each => h('li', {}, button('.chip', () => does.ask(each), each))));
 
 function text(reply, paragraph, at) {
   const lead = at === 0 && reply.kind === 'caution' ? h('p.lead.warned', {}, icon('care')) : h(at ? 'p' : 'p.lead');
@@ -79,8 +84,8 @@ function split(reply, paragraph, lead) {
 
 function differences(reply) {
   return (reply.differences ?? []).map(difference =>
-    h('section.differ', {'aria-label': 'The articles differ: ' + difference.about},
-      h('p.eyebrow', {}, 'Where they differ: ' + difference.about),
+    h('section.differ', {'aria-label': WORDS.differ(difference.about)},
+      h('p.eyebrow.about', {}, difference.about),
       h('div.sides', {}, difference.positions.map(position =>
         h('div.side', {},
           h('p', {}, h('span.claim', {}, chipped(reply, position.text, position.citations))),
@@ -88,46 +93,55 @@ function differences(reply) {
 }
 
 function references(reply) {
-  const citations = reply.citations ?? [];
-  if (!citations.length) return [];
-  const count = (reply.claims ?? []).length;
-  return [h('details.refs', {open: true},
-    h('summary.refs-head', {}, icon('check'), count === 1 ? '1 statement, checked against its passage'
-      : `${count} statements, each checked against its passage`),
-    h('ol', {}, citations.map(citation => {
+  return h('details.refs', {open: true},
+    h('summary.refs-head', {}, icon('check'), WORDS.checked((reply.claims ?? []).length)),
+    h('ol', {}, reply.citations.map(citation => {
       const row = h('button.ref', {type: 'button', 'aria-controls': 'source'},
         h('span.n', {}, String(citation.id)),
         h('span.ref-text', {}, h('span.ref-title', {}, citation.title), h('span.ref-quote', {}, `“${display(citation.quote)}”`)));
       row.citation = citation;
       return h('li', {}, row);
-    })))];
+    })));
 }
 
 function actions(reply, does) {
   const copy = button('.btn.tiny', async () => {
     await navigator.clipboard.writeText(copied(reply));
-    copy.lastChild.textContent = 'Copied';
-    setTimeout(() => (copy.lastChild.textContent = 'Copy'), 2000);
-  }, icon('copy'), h('span', {}, 'Copy'));
-  return h('div.acts', {role: 'group', 'aria-label': 'This answer'},
+    copy.lastChild.textContent = WORDS.copied;
+    announce(WORDS.copied);
+    setTimeout(() => (copy.lastChild.textContent = WORDS.copy), 2000);
+  }, icon('copy'), h('span', {}, WORDS.copy));
+  return h('div.acts', {role: 'group', 'aria-label': WORDS.actions},
     navigator.clipboard ? copy : null,
-    button('.btn.tiny', does.again, icon('again'), 'Ask again'));
+    button('.btn.tiny', does.again, icon('again'), WORDS.again));
 }
 
 /** The reply of a stop: what it is about on top, its reason and source below, all of it the server's words. */
 function halt(reply, does, live) {
   const safety = reply.safety ?? {};
+  const humane = isHumane(safety);
   const said = (safety.evidence ?? []).map(each => `“${each.text}”`).join(', ');
-  return h('section.halt', {role: live ? 'alert' : null},
-    h('header', {}, icon('stop'), h('h3', {}, safety.rule === 'self-harm' ? 'Please read this' : HEADINGS[safety.level] ?? 'Stop for now')),
+  return h(humane ? 'section.halt.humane' : 'section.halt', {role: live ? 'alert' : null},
+    h('header', {}, icon(humane ? 'care' : 'stop'), h('h3', {}, humane ? WORDS.humane : WORDS.halts[safety.level] ?? WORDS.halts.stop)),
     h('div.halt-body', {},
       paragraphs(reply).map(paragraph => h('p.halt-words', {}, words(reply, paragraph))),
-      said ? h('p', {}, h('strong', {}, 'Why: '), `you said ${said}.`) : null,
-      (reply.citations ?? []).filter(citation => !reply.text.includes(citation.quote)).map(citation =>
-        h('blockquote', {}, h('mark', {}, display(citation.quote)), h('cite', {}, citation.title))),
-      safety.reference ? h('div.general', {},
-        h('p', {}, h('a', {href: /^https:/.test(safety.reference.url) ? safety.reference.url : null, rel: 'noreferrer', target: '_blank'},
-          safety.reference.name)),
-        h('p.tag', {}, 'General guidance, not from the articles')) : null),
-    h('footer', {}, button('.link', does.meant, 'That is not what I meant')));
+      said && !humane ? h('p', {}, h('strong', {}, WORDS.why), WORDS.said(said)) : null,
+      (reply.citations ?? []).map(citation => basis(reply, citation)),
+      safety.reference ? general(safety.reference) : null),
+    h('footer', {}, button('.link', does.meant, WORDS.meant)));
 }
+
+/** Where the reason stands: the article, and its words where the reply does not say them. */
+function basis(reply, citation) {
+  const from = h('cite', {}, WORDS.from(citation.title));
+  return reply.text.includes(citation.quote) ? h('p.basis', {}, from)
+    : h('blockquote', {}, h('mark', {}, display(citation.quote)), from);
+}
+
+const general = reference =>
+  h('div.general', {},
+    h('p', {}, h('a', {href: /^https:/.test(reference.url) ? reference.url : null, rel: 'noreferrer', target: '_blank'}, reference.name)),
+    h('p.tag', {}, WORDS.general));
+
+/** Whether a stop is about harming oneself: told calmly, without handing people their words back. */
+export const isHumane = safety => safety.rule === 'self-harm';

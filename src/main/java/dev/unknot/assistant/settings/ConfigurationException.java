@@ -1,18 +1,18 @@
-package dev.unknot.server;
+package dev.unknot.assistant.settings;
 
 import java.util.List;
 
 /** Settings that cannot be used, with everything that is wrong. */
-final class ConfigurationException extends RuntimeException {
+public final class ConfigurationException extends IllegalArgumentException {
 
   private final List<String> problems;
 
-  ConfigurationException(List<String> problems) {
+  public ConfigurationException(List<String> problems) {
     super(String.join("\n", problems));
     this.problems = List.copyOf(problems);
   }
 
-  List<String> problems() {
+  public List<String> problems() {
     return problems;
   }
 }

@@ -1,5 +1,6 @@
-package dev.unknot.server;
+package dev.unknot.assistant.settings;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How the values of settings are written. */
-final class SettingValues {
+public final class SettingValues {
 
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})(B|KiB|MiB)");
@@ -29,7 +30,7 @@ final class SettingValues {
 
   private SettingValues() {}
 
-  static Function<String, Integer> number(int least, int most) {
+  public static Function<String, Integer> number(int least, int most) {
     return text -> {
       if (text.matches("\\d{1,9}")) {
         int number = Integer.parseInt(text);
@@ -41,7 +42,7 @@ final class SettingValues {
     };
   }
 
-  static Duration duration(String text) {
+  public static Duration duration(String text) {
     Matcher matcher = DURATION.matcher(text);
     if (!matcher.matches() || matcher.group(1).matches("0+")) {
       throw expected(text, "a duration such as 500ms, 10s, 5m, 12h or 30d");
@@ -51,7 +52,7 @@ final class SettingValues {
         .multipliedBy(Long.parseLong(matcher.group(1)));
   }
 
-  static Long size(String text) {
+  public static Long size(String text) {
     Matcher matcher = SIZE.matcher(text);
     if (!matcher.matches() || matcher.group(1).matches("0+")) {
       throw expected(text, "a size such as 512B, 64KiB or 1MiB");
@@ -59,7 +60,7 @@ final class SettingValues {
     return SIZES.getOrDefault(matcher.group(2), 1L) * Long.parseLong(matcher.group(1));
   }
 
-  static Function<String, String> oneOf(String... words) {
+  public static Function<String, String> oneOf(String... words) {
     return text -> {
       if (!List.of(words).contains(text)) {
         throw expected(text, String.join(" or ", words));
@@ -68,14 +69,14 @@ final class SettingValues {
     };
   }
 
-  static String word(String text) {
+  public static String word(String text) {
     if (text.isBlank()) {
       throw expected("nothing", "a value");
     }
     return text;
   }
 
-  static Path folder(String text) {
+  public static Path folder(String text) {
     Path folder = Path.of(text);
     if (!Files.isDirectory(folder)) {
       throw expected(text, "a folder");
@@ -83,12 +84,22 @@ final class SettingValues {
     return folder;
   }
 
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     return Stream.of(text.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
   }
 
+  /** An address of the web, without a slash at its end. */
+  public static String url(String text) {
+    URI url = URI.create(text);
+    boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+    if (!http || url.getHost() == null || url.getUserInfo() != null) {
+      throw expected(text, "http:// or https:// and a host");
+    }
+    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+  }
+
   /** A setting that has no value unless it is set. */
-  static <T> Function<String, Optional<T>> optional(Function<String, T> read) {
+  public static <T> Function<String, Optional<T>> optional(Function<String, T> read) {
     return text -> text.isEmpty() ? Optional.empty() : Optional.of(read.apply(text));
   }
 

@@ -1,4 +1,4 @@
-package dev.unknot.server;
+package dev.unknot.assistant.settings;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The value of each setting, and where it comes from. */
-final class Configuration {
+public final class Configuration {
 
   /**
    * A value as it was written.
@@ -26,10 +26,10 @@ final class Configuration {
    *
    * @throws ConfigurationException with all that is wrong
    */
-  static Configuration of(List<Map<String, Given>> sources) {
+  static Configuration of(List<Setting<?>> settings, List<Map<String, Given>> sources) {
     Configuration configuration = new Configuration();
     List<String> problems = new ArrayList<>();
-    for (Setting<?> setting : ServeSettings.ALL) {
+    for (Setting<?> setting : settings) {
       Given text =
           sources.stream()
               .filter(source -> source.containsKey(setting.name()))
@@ -50,12 +50,12 @@ final class Configuration {
   }
 
   @SuppressWarnings("unchecked") // a setting's reader made its value
-  <T> T get(Setting<T> setting) {
+  public <T> T get(Setting<T> setting) {
     return (T) Objects.requireNonNull(values.get(setting));
   }
 
   /** All settings as a file of settings has them, each with its origin; no password. */
-  String print() {
+  public String print() {
     StringBuilder text = new StringBuilder();
     given.forEach((setting, value) ->
         text.append(

@@ -1,4 +1,4 @@
-package dev.unknot.server;
+package dev.unknot.assistant.settings;
 
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,13 +12,14 @@ import java.util.function.Function;
  * @param help what it is for, in a few words
  * @param read makes its value of text; an IllegalArgumentException says what was wrong and expected
  */
-record Setting<T>(String name, String value, String usual, String help, Function<String, T> read) {
+public record Setting<T>(
+    String name, String value, String usual, String help, Function<String, T> read) {
 
-  String flag() {
+  public String flag() {
     return "--" + name;
   }
 
-  String variable() {
+  public String variable() {
     return "UNKNOT_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }
