@@ -111,7 +111,7 @@ final class PhraseTable {
     if (node.leaf()) {
       return best;
     }
-    if (at >= tokens.size() || tokens.get(at).kind() == Token.Kind.MARK) {
+    if (at >= tokens.size() || !tokens.get(at).isWord() && !tokens.get(at).isNumber()) {
       best = longer(best, atEnd(node, at));
     }
     if (at >= tokens.size()) {

@@ -145,7 +145,7 @@ final class Places {
     int first = Math.max(0, here - LOOKED_AT);
     int end = Math.min(all.size(), here + LOOKED_AT);
     return all.subList(first, end).stream()
-        .filter(other -> !other.status().negated() && !same(other, one))
+        .filter(other -> !other.status().negated() && !same(one, other))
         .filter(fits)
         .min(Comparator.comparingInt(other -> Math.abs(other.from() - one.from())));
   }
