@@ -151,7 +151,8 @@ class PageRoutineTest {
       assertThat(browser.uncovered(selector)).as(selector).isTrue();
     }
     browser.click("[data-part=full]");
-    for (String selector : List.of("#player [data-say=stop]", "[data-part=hurting]", "[data-say=next]")) {
+    for (String selector :
+        List.of("#player [data-say=stop]", "[data-part=hurting]", "[data-say=next]")) {
       assertThat(browser.uncovered(selector)).as(selector + ", whole screen").isTrue();
     }
     browser.keys(Keys.ESCAPE);
