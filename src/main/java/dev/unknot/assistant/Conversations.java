@@ -97,16 +97,21 @@ public final class Conversations implements AutoCloseable {
   }
 
   /**
-   * Replies to the last of some messages, all said now in one conversation that is not kept.
+   * Replies to the last message of a conversation that is not kept here, as if all of it was said
+   * now.
    *
-   * @param messages what the person said, oldest first; at least one
+   * @param earlier what came before, oldest first
    */
-  public Reply replay(List<String> messages) {
+  public Reply replay(List<Posted> earlier, String message) {
     Conversation conversation = Conversation.named("");
-    for (String message : messages.subList(0, messages.size() - 1)) {
-      conversation = unknot.reply(conversation, message).conversation();
+    for (Posted posted : earlier) {
+      conversation =
+          switch (posted) {
+            case Posted.Said said -> unknot.reply(conversation, said.text()).conversation();
+            case Posted.Shown shown -> unknot.shown(conversation, shown.text());
+          };
     }
-    return unknot.reply(conversation, messages.getLast()).reply();
+    return unknot.reply(conversation, message).reply();
   }
 
   /** All turns of a conversation, oldest first; empty if there is no such conversation. */

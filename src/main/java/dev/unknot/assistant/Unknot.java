@@ -146,13 +146,12 @@ public final class Unknot {
 
   /** The wording by a language model, if one is set; without one nothing of it is loaded. */
   private static Optional<VerifiedPhrasing> phrasing(Settings settings) {
-    return settings
-        .model()
-        .map(endpoint -> {
-          Prompt prompt = Prompt.read(settings.prompts().resolve(PROMPT), PROMPT_INPUTS);
-          return new VerifiedPhrasing(
-              new ModelPhraser(endpoint, prompt.text()), SupportCheck.load());
-        });
+    if (settings.model().isEmpty()) {
+      return Optional.empty();
+    }
+    Prompt prompt = Prompt.read(settings.prompts().resolve(PROMPT), PROMPT_INPUTS);
+    ModelPhraser phraser = new ModelPhraser(settings.model().get(), prompt.text());
+    return Optional.of(new VerifiedPhrasing(phraser, SupportCheck.load()));
   }
 
   /**
@@ -217,6 +216,14 @@ public final class Unknot {
               + ")");
     }
     return turn.take(conversation, message, ZonedDateTime.now(clock));
+  }
+
+  /**
+   * The conversation where the person was shown a reply that somebody else has kept. Its text is
+   * trusted for nothing but the place in a routine.
+   */
+  public Conversation shown(Conversation conversation, String text) {
+    return turn.shown(conversation, text);
   }
 
   /** Answers one message on its own, in a conversation that nobody goes on with. */

@@ -27,6 +27,9 @@ final class RoutineStage implements Stage {
 
   private static final int MOST_CHOICES = 6;
 
+  /** No reply of ours is longer, in characters. */
+  private static final int LONGEST_SHOWN = 20_000;
+
   /** The moves that bring back a routine that was left or finished. */
   private static final Set<Act> COMING_BACK =
       Set.of(
@@ -137,6 +140,33 @@ final class RoutineStage implements Stage {
   /** "How hard should I press here" is asked of what the routine works. */
   private Topic topic(Routine routine) {
     return understanding.interpret(understanding.read(routine.title())).topic();
+  }
+
+  /** The conversation at the step that a text of ours showed; where it showed none, as it was. */
+  Conversation shown(Conversation before, String text) {
+    boolean held = before.routine().filter(Session::forSafety).isPresent();
+    if (held || text.length() > LONGEST_SHOWN || stands(before, text)) {
+      return before;
+    }
+    return routines.get().all().stream()
+        .flatMap(routine ->
+            Session.all(routine)
+                .filter(session -> this.text.ledTo(session, routine, text))
+                .map(session -> before.in(Optional.of(session)).about(topic(routine))))
+        .findFirst()
+        .orElse(before);
+  }
+
+  private boolean stands(Conversation conversation, String text) {
+    return conversation
+        .routine()
+        .filter(session ->
+            routines
+                .get()
+                .find(session.routine())
+                .filter(routine -> this.text.ledTo(session, routine, text))
+                .isPresent())
+        .isPresent();
   }
 
   /** A reply of another stage, as it is given in the midst of a routine. */

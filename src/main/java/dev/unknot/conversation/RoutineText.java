@@ -128,13 +128,23 @@ public final class RoutineText {
   }
 
   private void step(Draft draft, Routine routine, Session session) {
-    int of = routine.steps().size();
-    String name = of == 1 ? "only-step" : session.step() == of ? "last-step" : "step";
-    draft.say(place(name, session, routine));
+    draft.say(heading(session, routine));
     claim(draft, routine.step(session.step()).passages());
     if (session.mirrored() && routine.step(session.step()).side().isPresent()) {
       draft.say(voice.text("routine.mirrored"));
     }
+  }
+
+  private String heading(Session session, Routine routine) {
+    int of = routine.steps().size();
+    String name = of == 1 ? "only-step" : session.step() == of ? "last-step" : "step";
+    return place(name, session, routine);
+  }
+
+  /** Whether a text of ours led a person to where this session stands. */
+  boolean ledTo(Session session, Routine routine, String text) {
+    return text.contains(heading(session, routine))
+        && routine.step(session.step()).sentences().stream().allMatch(text::contains);
   }
 
   private void dose(Draft draft, Routine routine, Session session) {

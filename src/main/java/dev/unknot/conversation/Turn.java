@@ -67,4 +67,9 @@ public final class Turn {
     }
     throw new IllegalStateException("turn: no stage replied (expected: the last always does)");
   }
+
+  /** The conversation where the person was shown this text, one of ours, kept by somebody else. */
+  public Conversation shown(Conversation conversation, String text) {
+    return routines.shown(conversation, text);
+  }
 }

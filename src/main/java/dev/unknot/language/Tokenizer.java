@@ -99,7 +99,11 @@ public final class Tokenizer {
     add(start, form, symbol ? Kind.SYMBOL : Kind.MARK);
   }
 
+  /** A letter that folds to nothing, as a voicing mark standing alone does, makes no token. */
   private void add(int start, String form, Kind kind) {
+    if (form.isEmpty()) {
+      return;
+    }
     String stem = kind == Kind.WORD ? Stems.of(form) : form;
     tokens.add(new Token(new Span(start, at), form, stem, kind));
   }

@@ -1,5 +1,6 @@
 package dev.unknot.mcp;
 
+import dev.unknot.assistant.Check;
 import dev.unknot.assistant.Conversations;
 import dev.unknot.assistant.Settings;
 import dev.unknot.assistant.Unknot;
@@ -75,7 +76,7 @@ public final class McpCommand {
     Unknot unknot = Unknot.open(settings);
     try (Conversations conversations =
         Conversations.open(unknot, "memory", false, settings.clock())) {
-      Tools tools = new Tools(unknot, conversations);
+      Tools tools = new Tools(unknot, conversations, Check.load(settings), settings.clock());
       MessageInput input = new MessageInput(in, McpJsonDefaults.getMapper(), err);
       McpSyncServer server = new Protocol(unknot, tools).serve(input, out, version());
       input.awaitEnd();

@@ -3,14 +3,18 @@ package dev.unknot.mcp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.unknot.assistant.Check;
 import dev.unknot.assistant.Conversations;
 import dev.unknot.assistant.Outcome;
 import dev.unknot.assistant.SearchRequest;
 import dev.unknot.assistant.Unknot;
-import dev.unknot.json.ReplyJson;
 import dev.unknot.json.RoutineJson;
 import dev.unknot.json.SearchJson;
+import dev.unknot.json.VerdictJson;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,10 +26,14 @@ final class Tools {
 
   private final Unknot unknot;
   private final Conversations conversations;
+  private final Check check;
+  private final Clock clock;
 
-  Tools(Unknot unknot, Conversations conversations) {
+  Tools(Unknot unknot, Conversations conversations, Check check, Clock clock) {
     this.unknot = unknot;
     this.conversations = conversations;
+    this.check = check;
+    this.clock = clock;
   }
 
   /** Runs the tool of this name, which is one of {@code tools.json}. */
@@ -74,8 +82,7 @@ final class Tools {
   }
 
   private JsonNode check(String text) {
-    JsonNode safety = parse(ReplyJson.write("", 1, unknot.ask(text))).path("safety");
-    return safety.isObject() ? safety : JSON.createObjectNode().put("level", "none");
+    return VerdictJson.of(check.safety(List.of(text), ZonedDateTime.now(clock)), check::clears);
   }
 
   private static JsonNode parse(String json) {

@@ -3,6 +3,8 @@ package dev.unknot.routine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where a person stands in a routine: a state machine of plain values. Every move makes a new one;
@@ -51,6 +53,12 @@ public sealed interface Session {
 
   static Session start(Routine routine) {
     return new Running(routine.id(), 1, false, Optional.empty());
+  }
+
+  /** Running at each step. */
+  static Stream<Session> all(Routine routine) {
+    return IntStream.rangeClosed(1, routine.steps().size())
+        .mapToObj(step -> new Running(routine.id(), step, false, Optional.empty()));
   }
 
   /** Whether a person is in the midst of it. */

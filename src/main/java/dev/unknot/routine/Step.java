@@ -3,7 +3,6 @@ package dev.unknot.routine;
 import dev.unknot.corpus.Passage;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A step of a routine, as its source tells it.
@@ -25,10 +24,15 @@ public record Step(
     return new Step(passages, seconds, repeats, side.map(Side::other));
   }
 
-  /** Its sentences in a row, white space shown as single spaces. */
-  public String text() {
+  /** Its sentences, white space shown as single spaces. */
+  public List<String> sentences() {
     return passages.stream()
         .map(passage -> passage.text().replaceAll("[\\s\\u00a0]+", " ").strip())
-        .collect(Collectors.joining(" "));
+        .toList();
+  }
+
+  /** Its sentences in a row. */
+  public String text() {
+    return String.join(" ", sentences());
   }
 }

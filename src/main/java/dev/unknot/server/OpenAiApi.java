@@ -72,7 +72,7 @@ final class OpenAiApi {
 
   private OpenAiCompletion completion(
       ServiceRequestContext ctx, String base, OpenAiRequest wanted) {
-    Reply reply = metrics.timed(() -> conversations.replay(wanted.said()));
+    Reply reply = metrics.timed(() -> conversations.replay(wanted.earlier(), wanted.message()));
     metrics.count(reply);
     return new OpenAiCompletion(
         "chatcmpl-" + ctx.id().text(),

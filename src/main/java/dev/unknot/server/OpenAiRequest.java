@@ -1,22 +1,27 @@
 package dev.unknot.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.unknot.assistant.Posted;
+import dev.unknot.assistant.Posted.Said;
+import dev.unknot.assistant.Posted.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a chat completion is asked for. Parameters that mean nothing here (a temperature, tools) are
  * passed over.
  *
- * @param said what the person said, oldest first; at least one message
+ * @param earlier what was said and shown before the message, oldest first
+ * @param message what the person said last
  */
-record OpenAiRequest(List<String> said, boolean stream, boolean includeUsage) {
+record OpenAiRequest(List<Posted> earlier, String message, boolean stream, boolean includeUsage) {
 
   private static final List<String> ROLES =
       List.of("system", "developer", "user", "assistant", "tool", "function");
 
   OpenAiRequest {
-    said = List.copyOf(said);
+    earlier = List.copyOf(earlier);
   }
 
   static OpenAiRequest of(JsonBody body, Limits limits) {
@@ -27,8 +32,11 @@ record OpenAiRequest(List<String> said, boolean stream, boolean includeUsage) {
     if (model.isTextual() && !model.textValue().equals(OpenAiApi.MODEL)) {
       throw RequestException.unknownModel(model.textValue());
     }
+    List<Posted> posted = posted(body.get("messages"), limits);
+    int last = lastSaid(posted);
     return new OpenAiRequest(
-        said(body.get("messages"), limits),
+        posted.subList(0, last),
+        posted.get(last).text(),
         truth("stream", body.get("stream")),
         truth("stream_options.include_usage", body.get("stream_options").path("include_usage")));
   }
@@ -40,7 +48,7 @@ record OpenAiRequest(List<String> said, boolean stream, boolean includeUsage) {
     return node.booleanValue();
   }
 
-  private static List<String> said(JsonNode messages, Limits limits) {
+  private static List<Posted> posted(JsonNode messages, Limits limits) {
     if (!messages.isArray() || messages.isEmpty()) {
       throw RequestException.badField(
           "messages",
@@ -51,20 +59,35 @@ record OpenAiRequest(List<String> said, boolean stream, boolean includeUsage) {
       throw RequestException.badField(
           "messages", messages.size() + " (expected: at most " + limits.messages() + ")");
     }
-    List<String> said = new ArrayList<>();
+    List<Posted> posted = new ArrayList<>();
     for (int i = 0; i < messages.size(); i++) {
       String field = "messages[" + i + "]";
       JsonNode message = messages.get(i);
       String text = content(field + ".content", message.path("content"));
-      if (role(field, message).equals("user") && !text.isBlank()) {
-        said.add(Text.checked(field + ".content", text, limits.message()));
+      String role = role(field, message);
+      if (role.equals("user") && !text.isBlank()) {
+        posted.add(new Said(Text.checked(field + ".content", text, limits.message())));
+      } else if (role.equals("assistant")) {
+        posted.add(new Shown(text));
       }
     }
-    if (said.isEmpty()) {
-      throw RequestException.badField(
-          "messages", "none of a user that says something (expected: at least one)");
+    return posted;
+  }
+
+  private static int lastSaid(List<Posted> posted) {
+    for (int i = posted.size() - 1; i >= 0; i--) {
+      if (posted.get(i) instanceof Said) {
+        return i;
+      }
     }
-    return said;
+    throw RequestException.badField(
+        "messages", "none of a user that says something (expected: at least one)");
+  }
+
+  /** What the person said, oldest first. */
+  List<String> said() {
+    Stream<Posted> before = earlier.stream().filter(Said.class::isInstance);
+    return Stream.concat(before.map(Posted::text), Stream.of(message)).toList();
   }
 
   private static String role(String field, JsonNode message) {

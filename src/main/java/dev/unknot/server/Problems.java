@@ -59,10 +59,17 @@ final class Problems implements ServerErrorHandler {
     if (status.isContentAlwaysEmpty()) {
       return null;
     }
+    if (ctx != null && status.equals(HttpStatus.REQUEST_TIMEOUT)) {
+      // Else a client could hold on to a connection by sending a body byte by byte.
+      var unusedClosed = ctx.initiateConnectionShutdown();
+    }
     boolean ours = status.equals(HttpStatus.INTERNAL_SERVER_ERROR);
     // A client that has gone is expected.
     if (ours && ctx != null && cause != null && !Exceptions.isExpected(cause)) {
-      LOG.atError().addKeyValue("request", ctx.id().text()).setCause(cause).log("fault");
+      LOG.atError()
+          .addKeyValue("request", ctx.id().text())
+          .setCause(new Wordless(cause))
+          .log("fault");
     }
     String path = headers == null ? "" : headers.path();
     String reason = status.reasonPhrase();

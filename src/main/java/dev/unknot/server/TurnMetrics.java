@@ -32,10 +32,11 @@ final class TurnMetrics {
 
   void count(Reply reply) {
     registry.counter("unknot.replies", "kind", ReplyJson.kind(reply)).increment();
-    if (reply instanceof Reply.Stopped stopped) {
+    Reply plain = reply.plain();
+    if (plain instanceof Reply.Stopped stopped) {
       registry.counter("unknot.stops", "rule", stopped.note().rule()).increment();
     }
-    if (reply instanceof Reply.Abstained abstained) {
+    if (plain instanceof Reply.Abstained abstained) {
       registry.counter("unknot.abstentions", "reason", abstained.reason()).increment();
     }
   }

@@ -107,6 +107,8 @@ final class UnknotServer {
                     .build())
             .disableServerHeader()
             .errorHandler(new Problems())
+            // It would log refusals, which may quote a request.
+            .unloggedExceptionsReportInterval(Duration.ZERO)
             .accessLogWriter(new AccessLog(), true)
             .meterRegistry(registry)
             .defaultServiceNaming(AccessLog::route)

@@ -14,6 +14,9 @@ interface Database extends AutoCloseable {
   /** Runs the work in a transaction, which is committed and durable when this returns. */
   <T> T write(Function<Handle, T> work);
 
+  /** Throws if there is hardly any room for more. */
+  void requireRoom();
+
   /** Leaves no trace in its files of what was deleted before. */
   void scrub();
 

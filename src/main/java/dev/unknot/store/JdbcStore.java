@@ -168,6 +168,7 @@ final class JdbcStore implements ConversationStore {
 
   @Override
   public void check() {
+    database.requireRoom();
     database.write(handle -> handle.execute("UPDATE pulse SET beats = beats + 1"));
   }
 

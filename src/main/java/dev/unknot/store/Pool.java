@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * Connections to one database. After a failure they are made anew, so that it can pass by itself.
@@ -23,6 +25,8 @@ final class Pool implements AutoCloseable {
     this.name = name;
     this.connections = connections;
     this.jdbi = Jdbi.create(connections);
+    // Errors are logged, and parameters are what somebody said.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
   /**

@@ -31,6 +31,8 @@ final class PostgresDatabase implements Database {
     config.addDataSourceProperty("connectTimeout", String.valueOf(patience.toSeconds()));
     config.addDataSourceProperty("socketTimeout", String.valueOf(3 * patience.toSeconds()));
     config.addDataSourceProperty("tcpKeepAlive", "true");
+    // Details of an error may quote a row, and errors are logged.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     config.setConnectionInitSql(
         "SET synchronous_commit = %s; SET lock_timeout = %d; SET statement_timeout = %d"
             .formatted(
@@ -50,6 +52,10 @@ final class PostgresDatabase implements Database {
   public <T> T write(Function<Handle, T> work) {
     return pool.write(work);
   }
+
+  /** Its disk cannot be seen from here. */
+  @Override
+  public void requireRoom() {}
 
   /** The database cleans up by itself. */
   @Override

@@ -22,6 +22,9 @@ final class SqliteDatabase implements Database {
   private static final String FILE = "unknot.db";
   private static final int CONNECTIONS = 4;
 
+  /** With less on the disk some turn will soon be too long to be kept. */
+  private static final long LEAST_ROOM = 1 << 20;
+
   private final Path file;
   private final Pool pool;
   private final GroupCommit commits;
@@ -46,6 +49,7 @@ final class SqliteDatabase implements Database {
     } catch (IOException e) {
       throw unusable(file, e);
     }
+    NativeLibrary.unpack(folder.toAbsolutePath());
     return new SqliteDatabase(file, Pool.open(file.toString(), config(file, durability, patience)));
   }
 
@@ -105,6 +109,20 @@ final class SqliteDatabase implements Database {
       identity = current;
       pool.reconnect();
       throw new StoreException(file + " was replaced while it was open");
+    }
+  }
+
+  @Override
+  public void requireRoom() {
+    try {
+      long room = Files.getFileStore(file).getUsableSpace();
+      if (room < LEAST_ROOM) {
+        throw new StoreException(
+            "%s: %d bytes are left on its disk (expected: %d or more)"
+                .formatted(file, room, LEAST_ROOM));
+      }
+    } catch (IOException e) {
+      throw unusable(file, e);
     }
   }
 

@@ -39,8 +39,16 @@ final class Interpreter {
 
   private final Lexicon lexicon;
 
+  /** What may be said beside the matter, in the lexicon's order. */
+  private final List<String> smalltalk;
+
   Interpreter(Lexicon lexicon) {
     this.lexicon = lexicon;
+    smalltalk =
+        lexicon.concepts().stream()
+            .filter(concept -> concept.is(SMALLTALK) && !concept.id().equals(SMALLTALK))
+            .map(Concept::id)
+            .toList();
   }
 
   /** What a message wants by its own words. */
@@ -98,11 +106,7 @@ final class Interpreter {
 
   /** Of several things said beside the matter, the one that the lexicon has first. */
   private Optional<String> smalltalk(Reading reading) {
-    return lexicon.concepts().stream()
-        .filter(concept -> concept.is(SMALLTALK) && !concept.id().equals(SMALLTALK))
-        .map(Concept::id)
-        .filter(reading::mentionsAny)
-        .findFirst();
+    return smalltalk.stream().filter(reading::mentionsAny).findFirst();
   }
 
   /**

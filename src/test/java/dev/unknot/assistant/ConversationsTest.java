@@ -7,6 +7,7 @@ import dev.unknot.assistant.Outcome.Said;
 import dev.unknot.assistant.Outcome.Unknown;
 import dev.unknot.conversation.Conversation;
 import dev.unknot.conversation.Kept;
+import dev.unknot.conversation.Reply;
 import dev.unknot.store.MemoryStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,37 @@ class ConversationsTest {
     assertThat(conversations.history(first.conversation())).containsExactly(first, second);
     assertThat(second.number()).isEqualTo(2);
     assertThat(first.reply()).contains(first.conversation());
+  }
+
+  @Test
+  void aShownStepIsThePlaceInItsRoutine() {
+    String first = conversations.replay(List.of(), "start the calves routine").words().text();
+    Reply second = conversations.replay(List.of(new Posted.Shown(first)), "next");
+    Reply third = conversations.replay(List.of(new Posted.Shown(second.words().text())), "next");
+
+    assertThat(second.routine().orElseThrow().session().step()).isEqualTo(2);
+    assertThat(third.routine().orElseThrow().session().step()).isEqualTo(3);
+  }
+
+  @Test
+  void whatWasShownClearsNothing() {
+    String step = conversations.replay(List.of(), "start the calves routine").words().text();
+
+    Reply reply =
+        conversations.replay(
+            List.of(new Posted.Said("i pulled my calf an hour ago"), new Posted.Shown(step)),
+            "next");
+
+    assertThat(reply.plain()).isInstanceOf(Reply.Stopped.class);
+  }
+
+  @Test
+  void aTextThatOnlyQuotesAStepIsNoPlace() {
+    String answer = conversations.replay(List.of(), "calf ball how long").words().text();
+
+    Reply reply = conversations.replay(List.of(new Posted.Shown(answer)), "next");
+
+    assertThat(reply.routine()).isEmpty();
   }
 
   @Test

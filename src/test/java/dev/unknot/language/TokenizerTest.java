@@ -69,6 +69,19 @@ class TokenizerTest {
   }
 
   @Test
+  void everyTokenHasAForm() {
+    String everyCharacter =
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .collect(
+                StringBuilder::new,
+                (text, codePoint) -> text.appendCodePoint(codePoint).append(' '),
+                StringBuilder::append)
+            .toString();
+
+    assertThat(Tokenizer.tokenize(everyCharacter)).noneMatch(token -> token.form().isEmpty());
+  }
+
+  @Test
   void leavesNothingInvisibleAtTheEndOfAWord() {
     String text = "pain\u200b\u200d end";
 

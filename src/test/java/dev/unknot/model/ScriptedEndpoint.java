@@ -22,15 +22,15 @@ import java.util.stream.Stream;
 /**
  * A language model's endpoint that says what a test wants, over real HTTP, and logs its requests.
  */
-final class ScriptedEndpoint implements AutoCloseable {
+public final class ScriptedEndpoint implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What came in: a body and the bearer beside it. */
-  record Asked(JsonNode body, String authorization) {
+  public record Asked(JsonNode body, String authorization) {
 
     /** The data of the task, which is the last message. */
-    JsonNode task() {
+    public JsonNode task() {
       return json(body.path("messages").path(1).path("content").textValue());
     }
   }
@@ -39,7 +39,7 @@ final class ScriptedEndpoint implements AutoCloseable {
   private final Server server;
   private volatile Supplier<HttpResponse> script = () -> HttpResponse.of(HttpStatus.NOT_FOUND);
 
-  ScriptedEndpoint() {
+  public ScriptedEndpoint() {
     server =
         Server.builder()
             .http(0)
@@ -61,7 +61,7 @@ final class ScriptedEndpoint implements AutoCloseable {
     server.start().join();
   }
 
-  Endpoint endpoint(Duration timeout) {
+  public Endpoint endpoint(Duration timeout) {
     return endpoint("http://127.0.0.1:" + server.activeLocalPort() + "/v1", timeout);
   }
 
@@ -78,7 +78,7 @@ final class ScriptedEndpoint implements AutoCloseable {
         new Endpoint.Price(1, 2));
   }
 
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return asked;
   }
 
@@ -90,7 +90,7 @@ final class ScriptedEndpoint implements AutoCloseable {
   }
 
   /** Says a text, a word at a time. */
-  ScriptedEndpoint saying(String text) {
+  public ScriptedEndpoint saying(String text) {
     return answering(() -> stream(words(text), end()));
   }
 

@@ -9,6 +9,9 @@ import dev.unknot.conversation.Key;
 import dev.unknot.conversation.StoreException;
 import dev.unknot.store.MemoryStore;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -140,6 +143,20 @@ class DefenceTest {
   }
 
   @Test
+  void hangsUpOnAClientThatSendsNoWholeRequest() throws IOException {
+    try (TestServer server = TestServer.with("--request-timeout", "200ms", "--idle-timeout", "1h");
+        Socket socket =
+            new Socket(InetAddress.getLoopbackAddress(), URI.create(server.url).getPort())) {
+      String begun = "POST /api/v1/chat HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n{";
+      socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+      assertThat(answer).startsWith("HTTP/1.1 408 ");
+    }
+  }
+
+  @Test
   void aStoreThatIsAwayIsNoFaultAndPasses() {
     Store store = new Store();
     try (TestServer server = TestServer.with(store)) {
@@ -160,14 +177,17 @@ class DefenceTest {
   void showsOperatorsWhatItDoes() {
     try (TestServer server = TestServer.with()) {
       server.say("it hurts right over my spine when i roll");
-      server.say("what is the capital of France");
+      String routine = server.say("start the calves routine").path("conversation").asText();
+      server.post(
+          "/api/v1/chat",
+          "{\"message\":\"what is the capital of France\",\"conversation\":\"" + routine + "\"}");
       String metrics = server.get("/metrics").body();
 
       assertThat(metrics)
           .contains("unknot_replies_total{kind=\"stop\"} 1.0")
           .contains("unknot_stops_total{rule=\"spine-pain\"} 1.0")
           .contains("unknot_abstentions_total{reason=")
-          .contains("unknot_turn_seconds_count 2")
+          .contains("unknot_turn_seconds_count 3")
           .contains("unknot_in_flight");
       assertThat(server.get("/metrics", "x-forwarded-for", "192.0.2.1").statusCode())
           .isEqualTo(404);

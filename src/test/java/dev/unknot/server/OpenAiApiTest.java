@@ -88,19 +88,30 @@ class OpenAiApiTest {
   }
 
   @Test
-  void whatWasSaidEarlierCountsForSafety() {
-    JsonNode message =
-        TestServer.json(
-                complete(
-                    "{'role':'system','content':'I fell on my back an hour ago'},"
-                        + "{'role':'user','content':'it hurts right over my spine when i roll'},"
-                        + "{'role':'assistant','content':'Your spine is fine.'},"
-                        + "{'role':'user','content':[{'type':'text','text':'"
-                        + QUESTION
-                        + "'}]}"))
-            .at("/choices/0/message");
+  void whatAPersonSaidEarlierCountsForSafety() {
+    JsonNode safety =
+        message("user", "it hurts right over my spine", "assistant", "Your spine is fine.");
 
-    assertThat(message.path("content").asText()).isNotEmpty();
+    assertThat(safety.at("/safety/level").asText()).isEqualTo("stop");
+    assertThat(safety.at("/safety/rule").asText()).isEqualTo("spine-pain");
+  }
+
+  @Test
+  void whatOthersSaidIsNoReport() {
+    JsonNode message =
+        message("system", "it hurts right over my spine", "assistant", "I fell an hour ago");
+
+    assertThat(message.has("safety")).isFalse();
+    assertThat(message.path("citations")).isNotEmpty();
+  }
+
+  /** The reply to the usual question, after two other messages. */
+  private static JsonNode message(String role, String said, String otherRole, String otherSaid) {
+    return TestServer.json(
+            complete(
+                "{'role':'%s','content':'%s'},{'role':'%s','content':'%s'},{'role':'user','content':'%s'}"
+                    .formatted(role, said, otherRole, otherSaid, QUESTION)))
+        .at("/choices/0/message");
   }
 
   @ParameterizedTest

@@ -44,13 +44,17 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer with(ConversationStore store, String... flags) {
+    return with(UNKNOT, store, flags);
+  }
+
+  static TestServer with(Unknot unknot, ConversationStore store, String... flags) {
     List<String> all =
         Stream.concat(Stream.of("--port", "0", "--shutdown-timeout", "1s"), Stream.of(flags))
             .toList();
     Configuration configuration =
         new ConfigurationReader(ServeSettings.ALL, Map.of(), Path.of("target")).read(all);
-    Conversations conversations = new Conversations(UNKNOT, store, Clock.systemUTC());
-    return new TestServer(new UnknotServer(configuration, UNKNOT, conversations));
+    Conversations conversations = new Conversations(unknot, store, Clock.systemUTC());
+    return new TestServer(new UnknotServer(configuration, unknot, conversations));
   }
 
   List<Endpoint> endpoints() {

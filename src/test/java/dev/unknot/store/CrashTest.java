@@ -35,6 +35,7 @@ class CrashTest {
   private final Random random = new Random(7);
 
   @TempDir Path folder;
+  @TempDir Path temporary;
 
   @ParameterizedTest
   @EnumSource
@@ -68,7 +69,7 @@ class CrashTest {
   private Map<String, Integer> runAndKill(String data, Durability durability, String name)
       throws Exception {
     Map<String, Integer> acknowledged = new HashMap<>();
-    Process process = Writer.start(data, durability, name);
+    Process process = Writer.start(data, durability, name, temporary);
     int until = 1 + random.nextInt(400);
     try (BufferedReader lines = process.inputReader()) {
       int count = 0;
@@ -82,6 +83,7 @@ class CrashTest {
       assertThat(count).as("acknowledged turns").isGreaterThanOrEqualTo(until);
     }
     assertThat(process.waitFor()).as("exit status").isEqualTo(128 + 9);
+    assertThat(temporary).as("what it left behind").isEmptyDirectory();
     return acknowledged;
   }
 

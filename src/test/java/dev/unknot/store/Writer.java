@@ -2,6 +2,7 @@ package dev.unknot.store;
 
 import dev.unknot.conversation.ConversationStore;
 import dev.unknot.conversation.Key;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,13 +41,15 @@ final class Writer {
     return Samples.key(id + "/" + number);
   }
 
-  /** Starts one in a Java of its own. */
-  static Process start(String data, Durability durability, String name) throws Exception {
+  /** Starts one in a Java of its own, with a folder of its own for temporary files. */
+  static Process start(String data, Durability durability, String name, Path temporary)
+      throws Exception {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Writer.class.getName()));
     command.addAll(List.of(data, durability.name(), name));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

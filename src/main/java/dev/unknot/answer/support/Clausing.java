@@ -153,6 +153,7 @@ final class Clausing {
     for (int i = at - 1; i >= 0 && at - i < REACH && clauses[i] == clauses[at]; i--) {
       if (words.partedFirst().contains(tokens.get(i).stem())) {
         if (tokens.get(at).form().equals("alone")) {
+          cue[at] = true;
           Arrays.fill(denied, i + 1, at, true);
         } else {
           denyAfter(at + 1, TERMINATORS, REACH);
@@ -191,8 +192,11 @@ final class Clausing {
     while (at < tokens.size()) {
       List<Phrases.Found<Force>> found = words.forces().at(tokens, at);
       int longest = found.stream().mapToInt(Phrases.Found::length).max().orElse(0);
+      boolean parted = cue[at] && tokens.get(at).form().equals("alone");
       for (Phrases.Found<Force> each : found) {
-        if (each.length() == longest && !(SWEEPING.contains(each.value()) && denied[at])) {
+        if (!parted
+            && each.length() == longest
+            && !(SWEEPING.contains(each.value()) && denied[at])) {
           forces.get(clauses[at]).add(each.value());
         }
       }

@@ -49,6 +49,10 @@ final class ConditionCheck implements Check {
         double whole = 0;
         double kept = 0;
         for (Unit unit : given.units(other)) {
+          if (unit.kind() == Unit.Kind.TOOL) {
+            // Another tool is found elsewhere; any of several may stand for all.
+            continue;
+          }
           double weight = unit.weight() < 0.5 ? 0.1 : unit.weight();
           whole += weight;
           kept += weight * Matching.in(said, unit);

@@ -46,11 +46,24 @@ final class FigureReader {
       OptionalDouble number =
           PAIRS.contains(tokens.get(at).form()) ? OptionalDouble.of(2) : Numbers.of(tokens.get(at));
       boolean counts = tokens.get(at).isNumber() || number.isPresent() && number.getAsDouble() >= 2;
-      if (!covered[at] && counts && number.isPresent()) {
+      if (!covered[at] && counts && number.isPresent() && !orSo(at, number)) {
         figures.add(figure(at, at + 1, "number", number, number));
       }
     }
     return figures;
+  }
+
+  /** "An inch or two": the second number has the unit of the first. */
+  private boolean orSo(int at, OptionalDouble number) {
+    for (int i = 0; i < figures.size(); i++) {
+      Figure first = figures.get(i);
+      boolean joined = first.to() == at - 1 && tokens.get(at - 1).form().equals("or");
+      if (joined && first.min().equals(first.max()) && first.min().equals(OptionalDouble.of(1))) {
+        figures.set(i, figure(first.from(), at + 1, first.kind(), first.min(), number));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Quantity quantity) {

@@ -7,6 +7,8 @@ enum Force {
   SHOULD,
   MAY,
   CAN,
+  /** Of what comes for certain: will. */
+  WILL,
   LIKELY,
   /** Of each one: any, every. */
   EACH,

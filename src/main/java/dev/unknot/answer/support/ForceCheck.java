@@ -10,6 +10,7 @@ final class ForceCheck implements Check {
       Statement given = alignment.nearestTo(clause);
       var forces = said.clauses().get(clause);
       boolean givenWeak = given.hasAny(Force.MAY, Force.LIKELY, Force.HEDGED);
+      boolean givenMay = given.hasAny(Force.MAY, Force.CAN);
       boolean givenBinds = given.hasAny(Force.BOUND, Force.SHOULD);
       if (forces.contains(Force.CERTAIN) && !given.has(Force.CERTAIN)) {
         findings.add(Reason.MODALITY, given.has(Force.UNIVERSAL) ? 0.7 : 0.4);
@@ -22,6 +23,10 @@ final class ForceCheck implements Check {
       boolean freed = forces.contains(Force.MAY) && !given.hasAny(Force.MAY, Force.CAN);
       if (freed && (givenBinds || !given.has(Force.LIKELY))) {
         findings.add(Reason.MODALITY, givenBinds ? 0.4 : 0.5);
+      }
+      boolean promised = forces.contains(Force.WILL) && !given.has(Force.WILL);
+      if (promised && givenMay && !said.hasAny(Force.MAY, Force.CAN, Force.LIKELY)) {
+        findings.add(Reason.MODALITY, 0.5);
       }
       if (forces.contains(Force.EXCLUSIVE) && !given.hasAny(Force.EXCLUSIVE, Force.RESTRICTED)) {
         findings.add(Reason.OVERGENERAL, 0.5);
@@ -39,8 +44,10 @@ final class ForceCheck implements Check {
     }
     unhedged(alignment, findings);
     for (int clause = 0; clause < said.clauses().size(); clause++) {
-      if (alignment.nearestTo(clause).has(Force.RESTRICTED) && !said.has(Force.RESTRICTED)) {
-        findings.add(Reason.OVERGENERAL, 0.7);
+      Statement given = alignment.nearestTo(clause);
+      if (given.has(Force.RESTRICTED) && !said.has(Force.RESTRICTED)) {
+        boolean condition = given.has(Force.CONDITION) && said.has(Force.CONDITION);
+        findings.add(Reason.OVERGENERAL, condition ? 0.5 : 0.7);
       }
     }
   }

@@ -12,6 +12,9 @@ final class PolarityCheck implements Check {
     double turned = 0;
     double matched = 0;
     for (Unit unit : alignment.said().units()) {
+      if (unit.kind().named() && deniedAlike(alignment, unit.clause())) {
+        continue;
+      }
       List<Unit> matches = alignment.matches(unit);
       if (unit.weight() < COUNTS || matches.isEmpty() || !unit.poles().isEmpty()) {
         continue;
@@ -24,5 +27,14 @@ final class PolarityCheck implements Check {
     if (turned > 0) {
       findings.add(Reason.POLARITY, Math.max(0.3, 0.6 - 0.6 * turned / matched));
     }
+  }
+
+  /**
+   * Whether a clause denies what the passage denies; with which tool may then be told elsewhere.
+   */
+  private static boolean deniedAlike(Alignment alignment, int clause) {
+    return alignment.said().units(clause).stream()
+        .filter(unit -> unit.denied() && unit.weight() >= COUNTS && !unit.kind().named())
+        .anyMatch(unit -> alignment.matches(unit).stream().anyMatch(Unit::denied));
   }
 }

@@ -11,11 +11,31 @@ final class PoleCheck implements Check {
   /** Axes whose words are often said in passing. */
   private static final Set<String> LOOSE = Set.of("order", "usual", "begin-end", "many", "age");
 
+  /**
+   * Axes on which a word of either end tells how or when to do it, and so is not said in passing.
+   */
+  private static final Set<String> TELLING =
+      Set.of(
+          "speed",
+          "part-of-day",
+          "temperature",
+          "left-right",
+          "clock",
+          "inward-outward",
+          "roll-way");
+
+  private static final double ADDED = 0.55;
+
   @Override
   public void apply(Alignment alignment, Findings findings) {
     for (Unit unit : alignment.said().units()) {
       if (unit.poles().isEmpty()) {
         continue;
+      }
+      if (alignment.credit(unit) == 0) {
+        unit.poles().stream()
+            .filter(pole -> TELLING.contains(pole.axis()))
+            .forEach(pole -> findings.add(reason(pole), ADDED));
       }
       for (Pole pole : unit.poles()) {
         Statement nearest = alignment.nearestTo(unit);
@@ -51,8 +71,11 @@ final class PoleCheck implements Check {
                 && !Collections.disjoint(other.stems(), given.stems()));
   }
 
+  private static Reason reason(Pole pole) {
+    return TIMES.contains(pole.axis()) ? Reason.TIME : Reason.DIRECTION;
+  }
+
   private static void add(Pole pole, Findings findings) {
-    boolean time = TIMES.contains(pole.axis());
-    findings.add(time ? Reason.TIME : Reason.DIRECTION, LOOSE.contains(pole.axis()) ? 0.55 : 0.35);
+    findings.add(reason(pole), LOOSE.contains(pole.axis()) ? 0.55 : 0.35);
   }
 }

@@ -211,7 +211,18 @@ final class StatementReader {
     };
   }
 
+  /** "More easily" is no more of anything. */
+  private static boolean comparative(List<Token> tokens, int from, int to) {
+    return to - from == 1
+        && to < tokens.size()
+        && tokens.get(from).form().equals("more")
+        && tokens.get(to).form().endsWith("ly");
+  }
+
   private List<Pole> poles(List<Token> tokens, int from, int to) {
+    if (comparative(tokens, from, to)) {
+      return List.of();
+    }
     List<Pole> poles = new ArrayList<>();
     for (int length = to - from; length > 0; length--) {
       for (int at = from; at + length <= to; at++) {

@@ -53,6 +53,8 @@ class SupportCheckTest {
           Stop foam rolling the upper back if the pops, crackles or snaps hurt. [3]
           On top of the shoulder, the ball is rolled left and right for ten seconds. [4]
           Your sleep may get better from rolling the upper body on a massage ball. [5]
+          Take an inch or two of the calf at a time, and give each 10 to 20 seconds before moving on. [1]
+          Even so, sleep may improve more easily if you roll the upper body on a massage ball. [5]
           """)
   void bearsOutWhatIsRestatedInOtherWords(String sentence) {
     assertThat(CHECK.check(ALL, sentence)).matches(Support::supported);
@@ -76,6 +78,9 @@ class SupportCheckTest {
           MODALITY  | Rolling the upper body on a massage ball will definitely improve your sleep. [5]
           DIRECTION | Rolling the upper body on a massage ball may worsen your sleep. [5]
           CLAIM     | Rolling the upper body on a massage ball may improve your sleep and cure insomnia. [5]
+          MODALITY  | Rolling the upper body on a massage ball will improve your sleep. [5]
+          DIRECTION | On the top of the shoulder, quickly roll the ball left and right for 10 seconds. [4]
+          TIME      | Use the spiky ball on your foot for at least 5 minutes each morning. [2]
           MARKER    | Rolling the upper body on a massage ball may improve your sleep. [9]
           CITATION  | Rolling the upper body on a massage ball may improve your sleep. [1]
           QUOTE     | Rolling on a ball "will improve your sleep" for the upper body. [5]
