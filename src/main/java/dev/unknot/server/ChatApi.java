@@ -59,13 +59,13 @@ final class ChatApi {
           ctx,
           limits.stream(),
           admission
-              .submit(ctx, limits.stream(), () -> turn(question, caller))
+              .submitPatiently(ctx, () -> turn(question, caller))
               .thenApply(said -> ReplyEvents.of(Json.own(said))),
           ReplyEvents::error);
     }
     return HttpResponse.of(
         admission
-            .submit(ctx, limits.patience(), () -> turn(question, caller))
+            .submit(ctx, () -> turn(question, caller))
             .thenApply(Json::response));
   }
 

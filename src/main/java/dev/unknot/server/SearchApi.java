@@ -36,7 +36,7 @@ final class SearchApi {
             limit(parameters.get("limit", "")),
             choice(parameters, "group", "document"));
     return HttpResponse.of(
-        admission.submit(ctx, limits.patience(), () -> results(wanted)).thenApply(Json::response));
+        admission.submit(ctx, () -> results(wanted)).thenApply(Json::response));
   }
 
   private String results(SearchRequest wanted) {
