@@ -113,8 +113,7 @@ final class Admission implements AutoCloseable {
     threads.close();
   }
 
-  private record Task<T>(
-      ServiceRequestContext ctx, Callable<T> work, CompletableFuture<T> result) {
+  private record Task<T>(ServiceRequestContext ctx, Callable<T> work, CompletableFuture<T> result) {
 
     void run() {
       // Who has gone meanwhile needs no answer, and a turn that nobody hears is not taken.

@@ -64,9 +64,7 @@ final class ChatApi {
           ReplyEvents::error);
     }
     return HttpResponse.of(
-        admission
-            .submit(ctx, () -> turn(question, caller))
-            .thenApply(Json::response));
+        admission.submit(ctx, () -> turn(question, caller)).thenApply(Json::response));
   }
 
   private String turn(Question question, String caller) {

@@ -11,5 +11,4 @@ import java.time.Duration;
  * @param openAiBody the longest body of the OpenAI-compatible one
  * @param stream how long a stream of events may take, waiting included
  */
-record Limits(
-    int message, int messages, long apiBody, long openAiBody, Duration stream) {}
+record Limits(int message, int messages, long apiBody, long openAiBody, Duration stream) {}
