@@ -59,14 +59,12 @@ final class ChatApi {
           ctx,
           limits.stream(),
           admission
-              .submit(ctx, limits.stream(), () -> turn(question, caller))
+              .submitPatiently(ctx, () -> turn(question, caller))
               .thenApply(said -> ReplyEvents.of(Json.own(said))),
           ReplyEvents::error);
     }
     return HttpResponse.of(
-        admission
-            .submit(ctx, limits.patience(), () -> turn(question, caller))
-            .thenApply(Json::response));
+        admission.submit(ctx, () -> turn(question, caller)).thenApply(Json::response));
   }
 
   private String turn(Question question, String caller) {

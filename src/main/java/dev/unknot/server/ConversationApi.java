@@ -16,12 +16,10 @@ final class ConversationApi {
 
   private final Conversations conversations;
   private final Admission admission;
-  private final Limits limits;
 
-  ConversationApi(Conversations conversations, Admission admission, Limits limits) {
+  ConversationApi(Conversations conversations, Admission admission) {
     this.conversations = conversations;
     this.admission = admission;
-    this.limits = limits;
   }
 
   List<Endpoint> endpoints() {
@@ -33,7 +31,6 @@ final class ConversationApi {
     return HttpResponse.of(
         admission.submit(
             ctx,
-            limits.patience(),
             () -> {
               List<Kept> turns = conversations.history(id);
               if (turns.isEmpty()) {
@@ -48,7 +45,6 @@ final class ConversationApi {
     return HttpResponse.of(
         admission.submit(
             ctx,
-            limits.patience(),
             () -> {
               if (!conversations.forget(id)) {
                 throw unknown();

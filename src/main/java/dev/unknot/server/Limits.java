@@ -9,8 +9,6 @@ import java.time.Duration;
  * @param messages the most messages in a posted conversation
  * @param apiBody the longest body of the JSON interface, in bytes
  * @param openAiBody the longest body of the OpenAI-compatible one
- * @param patience how long a request may wait until its work begins
  * @param stream how long a stream of events may take, waiting included
  */
-record Limits(
-    int message, int messages, long apiBody, long openAiBody, Duration patience, Duration stream) {}
+record Limits(int message, int messages, long apiBody, long openAiBody, Duration stream) {}

@@ -58,14 +58,14 @@ final class OpenAiApi {
     if (!wanted.stream()) {
       return HttpResponse.of(
           admission
-              .submit(ctx, limits.patience(), () -> completion(ctx, base, wanted))
+              .submit(ctx, () -> completion(ctx, base, wanted))
               .thenApply(completion -> Json.response(completion.whole())));
     }
     return EventStream.of(
         ctx,
         limits.stream(),
         admission
-            .submit(ctx, limits.stream(), () -> completion(ctx, base, wanted))
+            .submitPatiently(ctx, () -> completion(ctx, base, wanted))
             .thenApply(completion -> completion.chunks(wanted.includeUsage())),
         e -> EventStream.event("error", Json.write(Problems.openAi(e))));
   }

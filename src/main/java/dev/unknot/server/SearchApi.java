@@ -35,8 +35,7 @@ final class SearchApi {
             choice(parameters, "mode", "operators") ? Mode.OPERATORS : Mode.WORDS,
             limit(parameters.get("limit", "")),
             choice(parameters, "group", "document"));
-    return HttpResponse.of(
-        admission.submit(ctx, limits.patience(), () -> results(wanted)).thenApply(Json::response));
+    return HttpResponse.of(admission.submit(ctx, () -> results(wanted)).thenApply(Json::response));
   }
 
   private String results(SearchRequest wanted) {

@@ -84,7 +84,7 @@ final class ServeSettings {
           optional(number(1, 1_000_000)));
   static final Setting<Integer> IN_FLIGHT =
       new Setting<>(
-          "in-flight", "N", "32", "requests that are worked on at a time", number(1, 10_000));
+          "in-flight", "N", "16", "requests that are worked on at a time", number(1, 10_000));
   static final Setting<Integer> QUEUE =
       new Setting<>("queue", "N", "4000", "requests that may wait for that", number(0, 100_000));
   static final Setting<Duration> PATIENCE =

@@ -47,7 +47,9 @@ final class UnknotServer {
     this.conversations = conversations;
     admission =
         new Admission(
-            configuration.get(ServeSettings.IN_FLIGHT), configuration.get(ServeSettings.QUEUE));
+            configuration.get(ServeSettings.IN_FLIGHT),
+            configuration.get(ServeSettings.QUEUE),
+            configuration.get(ServeSettings.PATIENCE));
     Optional<Integer> rate = configuration.get(ServeSettings.RATE);
     rateLimit = new RateLimit(rate.orElse(USUAL_RATE), rate.isPresent());
     registry.gauge("unknot.in.flight", admission, Admission::working);
@@ -65,7 +67,7 @@ final class UnknotServer {
     TurnMetrics metrics = new TurnMetrics(registry);
     List<Endpoint> all = new ArrayList<>();
     all.addAll(new ChatApi(conversations, admission, limits, metrics).endpoints());
-    all.addAll(new ConversationApi(conversations, admission, limits).endpoints());
+    all.addAll(new ConversationApi(conversations, admission).endpoints());
     all.addAll(new DocumentApi(unknot).endpoints());
     all.addAll(new RoutineApi(unknot).endpoints());
     all.addAll(new SearchApi(unknot, admission, limits).endpoints());
@@ -83,7 +85,6 @@ final class UnknotServer {
         configuration.get(ServeSettings.MAX_MESSAGES),
         configuration.get(ServeSettings.MAX_API_BODY),
         configuration.get(ServeSettings.MAX_V1_BODY),
-        configuration.get(ServeSettings.PATIENCE),
         configuration.get(ServeSettings.STREAM_TIMEOUT));
   }
 

@@ -71,11 +71,13 @@ final class JdbcStore implements ConversationStore {
 
   @Override
   public boolean append(Conversation after, Kept turn, Optional<Key> key) {
+    // Put into words here, since all turns are written by one thread.
+    String state = AnyText.write(ConversationJson.write(after));
     return database.write(handle -> {
       // Others may share the transaction: what is taken back is this turn alone.
       handle.savepoint("turn");
       boolean first =
-          advance(handle, after, turn.at())
+          advance(handle, after, state, turn.at())
               && add(handle, turn)
               && (key.isEmpty() || claim(handle, key.get(), turn));
       if (!first) {
@@ -85,8 +87,7 @@ final class JdbcStore implements ConversationStore {
     });
   }
 
-  private static boolean advance(Handle handle, Conversation after, Instant at) {
-    String state = AnyText.write(ConversationJson.write(after));
+  private static boolean advance(Handle handle, Conversation after, String state, Instant at) {
     if (after.turns() == 1) {
       return handle.execute(
               "INSERT INTO conversation (id, turns, at, state) VALUES (?, 1, ?, ?) ON CONFLICT DO NOTHING",
