@@ -1,7 +1,9 @@
 package dev.unknot.answer;
 
+import dev.unknot.corpus.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What the documents have to say to a question. */
@@ -21,6 +23,22 @@ public sealed interface Answer {
     public Found {
       passages = List.copyOf(passages);
       cautions = List.copyOf(cautions);
+    }
+
+    /** The same without what was said before. */
+    public Found without(Set<Passage> said) {
+      List<Evidence> others =
+          passages.stream().filter(passage -> !said.contains(passage.passage())).toList();
+      return others.equals(passages)
+          ? this
+          : new Found(others, cautions, Optional.empty(), coverage);
+    }
+
+    /** The same with no more than so many passages, unless they differ. */
+    public Found best(int most) {
+      return varying.isPresent() || passages.size() <= most
+          ? this
+          : new Found(passages.subList(0, most), cautions, varying, coverage);
     }
 
     /** The same without some passages; without any if the best one is among those. */

@@ -1,6 +1,7 @@
 package dev.unknot.answer;
 
 import dev.unknot.answer.Relevance.Score;
+import dev.unknot.corpus.Document;
 import dev.unknot.corpus.Passage.Voice;
 import dev.unknot.lexicon.Aspects;
 import dev.unknot.lexicon.Concept;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class Answerer {
 
   private static final int CANDIDATES = 80;
-  private static final String HOW_TO = "how-to";
+  private static final Set<String> SHOWN = Set.of("how-to");
 
   private final PassageIndex index;
   private final Aspects kinds;
@@ -85,7 +86,7 @@ public final class Answerer {
     return index.search(relevance.keys(), aspects, limit).stream()
         .map(Hit::found)
         .map(relevance::of)
-        .sorted(order(aspects))
+        .sorted(Comparator.comparingDouble(Score::total).reversed())
         .toList();
   }
 
@@ -103,8 +104,19 @@ public final class Answerer {
       return new Answer.Found(evidence(bySource), List.of(), varying, selection.coverage());
     }
     List<IndexedPassage> chosen = selection.byScore(partAsked);
+    List<IndexedPassage> said = aspects.equals(SHOWN) ? asDone(chosen) : chosen;
     return new Answer.Found(
-        evidence(chosen), evidence(cautions(chosen)), Optional.empty(), selection.coverage());
+        evidence(said), evidence(cautions(chosen)), Optional.empty(), selection.coverage());
+  }
+
+  /** How something is done is told in the order it is done; the best document comes first. */
+  private static List<IndexedPassage> asDone(List<IndexedPassage> chosen) {
+    List<Document> documents = chosen.stream().map(IndexedPassage::document).distinct().toList();
+    return chosen.stream()
+        .sorted(
+            Comparator.<IndexedPassage>comparingInt(each -> documents.indexOf(each.document()))
+                .thenComparingInt(IndexedPassage::number))
+        .toList();
   }
 
   /** The passage that stands at a place, if one does. */
@@ -129,17 +141,6 @@ public final class Answerer {
 
   private static List<Evidence> evidence(List<IndexedPassage> passages) {
     return passages.stream().map(Evidence::of).toList();
-  }
-
-  /**
-   * The best first; of equal ones what the search ranked first, but steps in the order they are
-   * done.
-   */
-  private static Comparator<Score> order(Set<String> aspects) {
-    Comparator<Score> best = Comparator.comparingDouble(Score::total).reversed();
-    return aspects.contains(HOW_TO)
-        ? best.thenComparingInt(score -> score.passage().number())
-        : best;
   }
 
   /** The caution of the section that the best passage stands in. */

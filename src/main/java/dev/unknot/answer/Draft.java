@@ -79,6 +79,11 @@ public final class Draft {
         .id();
   }
 
+  /** How many claims there are so far. */
+  public int size() {
+    return claims.size();
+  }
+
   public boolean isEmpty() {
     return text.isEmpty();
   }

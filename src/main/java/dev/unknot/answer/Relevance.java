@@ -224,7 +224,10 @@ final class Relevance {
   }
 
   private boolean onPart(IndexedPassage passage) {
-    return parts.isEmpty() || passage.parts().isEmpty() || partly(passage) > OTHER_PART;
+    if (parts.isEmpty()) {
+      return true;
+    }
+    return passage.parts().isEmpty() ? teaches(passage.document()) : partly(passage) > OTHER_PART;
   }
 
   private double match(Term term, IndexedPassage passage) {

@@ -52,7 +52,8 @@ final class ChatCommand {
         !options.plain && terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
     try (ChatInput lines = ChatInput.open(in, terminal && !options.json)) {
       ReplyPrinter printer = new ReplyPrinter(new Terminal(color, lines.width()));
-      new ChatSession(unknot, printer, options.json, out, err).run(lines);
+      ChatSession session = new ChatSession(unknot, printer, options.json, out, err);
+      session.run(lines, settings.clock(), !options.silent);
     }
     return ExitStatus.OK;
   }

@@ -6,13 +6,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
 
 /** Where the lines of a chat come from. */
 sealed interface ChatInput extends AutoCloseable {
@@ -22,6 +29,19 @@ sealed interface ChatInput extends AutoCloseable {
 
   /** How wide replies are printed, in characters. */
   int width();
+
+  /** How a countdown ended: by itself, by a key that begins the next line, or by Control-C. */
+  enum Ended {
+    DONE,
+    TYPED,
+    INTERRUPTED
+  }
+
+  /**
+   * Shows in place what is left of a timer, and rings at its end. Lines that are piped in do not
+   * wait.
+   */
+  Ended count(Supplier<Duration> left, boolean bell);
 
   @Override
   void close();
@@ -46,6 +66,11 @@ sealed interface ChatInput extends AutoCloseable {
   final class Typed implements ChatInput {
 
     private static final int WIDEST = 100;
+    private static final Duration TICK = Duration.ofMillis(100);
+    private static final String BELL = "\u0007";
+
+    /** To the start of the line, and clears it. */
+    private static final String CLEARED = "\r\u001b[K";
 
     private final Terminal terminal;
     private final LineReader reader;
@@ -73,6 +98,37 @@ sealed interface ChatInput extends AutoCloseable {
     }
 
     @Override
+    public Ended count(Supplier<Duration> left, boolean bell) {
+      AtomicBoolean interrupted = new AtomicBoolean();
+      Attributes before = terminal.enterRawMode();
+      SignalHandler handler = terminal.handle(Signal.INT, signal -> interrupted.set(true));
+      try {
+        Ended ended = Ended.DONE;
+        Duration rest = left.get();
+        while (ended == Ended.DONE && rest.isPositive()) {
+          show(rest);
+          boolean typed = terminal.reader().peek(TICK.toMillis()) != NonBlockingReader.READ_EXPIRED;
+          ended = interrupted.get() ? Ended.INTERRUPTED : typed ? Ended.TYPED : Ended.DONE;
+          rest = left.get();
+        }
+        terminal.writer().print(CLEARED + (bell && ended == Ended.DONE ? BELL : ""));
+        return ended;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } finally {
+        terminal.flush();
+        terminal.handle(Signal.INT, handler);
+        terminal.setAttributes(before);
+      }
+    }
+
+    private void show(Duration left) {
+      long seconds = left.plusMillis(999).toSeconds();
+      terminal.writer().print("%s%d:%02d left".formatted(CLEARED, seconds / 60, seconds % 60));
+      terminal.flush();
+    }
+
+    @Override
     public int width() {
       return terminal.getWidth() > 0 ? Math.clamp(terminal.getWidth(), 40, WIDEST) : 80;
     }
@@ -97,6 +153,11 @@ sealed interface ChatInput extends AutoCloseable {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    @Override
+    public Ended count(Supplier<Duration> left, boolean bell) {
+      return Ended.TYPED;
     }
 
     @Override

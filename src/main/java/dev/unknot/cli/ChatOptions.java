@@ -27,6 +27,9 @@ final class ChatOptions {
   @Option(names = "--no-color", description = "no colours (NO_COLOR does the same)")
   boolean plain;
 
+  @Option(names = "--no-bell", description = "no sound at the end of a timer")
+  boolean silent;
+
   @Option(
       names = "--corpus",
       paramLabel = "DIR",

@@ -1,6 +1,7 @@
 package dev.unknot.cli;
 
 import dev.unknot.assistant.Unknot;
+import dev.unknot.cli.ChatInput.Ended;
 import dev.unknot.conversation.Conversation;
 import dev.unknot.conversation.Exchange;
 import dev.unknot.conversation.Reply;
@@ -11,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +29,12 @@ final class ChatSession {
       /export FILE   writes the conversation to a new file, as text
       /help          this help
       /quit          leaves, as does Control-D
+      While a timer counts, any key begins the next line, and Control-C ends the timer.
       Everything else is a message.\
       """;
+
+  /** What Control-C says while a timer counts. */
+  private static final String TIMER_OFF = "stop the timer";
 
   private final Unknot unknot;
   private final ReplyPrinter printer;
@@ -52,12 +60,25 @@ final class ChatSession {
     this.conversation = unknot.start();
   }
 
-  void run(ChatInput lines) {
+  /**
+   * Takes lines to their end.
+   *
+   * @param bell whether a timer rings at its end
+   */
+  void run(ChatInput lines, InstantSource clock, boolean bell) {
     Optional<String> line = lines.next();
     while (line.isPresent() && take(line.get().strip())) {
       out.flush();
-      line = lines.next();
+      line = interrupts(lines, clock, bell) ? Optional.of(TIMER_OFF) : lines.next();
     }
+  }
+
+  /** Waits while a timer counts; true if the person has had enough of it. */
+  private boolean interrupts(ChatInput lines, InstantSource clock, boolean bell) {
+    Optional<Instant> end = conversation.timerEndsAt().filter(clock.instant()::isBefore);
+    return end.isPresent()
+        && lines.count(() -> Duration.between(clock.instant(), end.get()), bell)
+            == Ended.INTERRUPTED;
   }
 
   /** Takes one line; false if it was the last. */

@@ -17,7 +17,7 @@ public final class CommandLine {
   private static final String USAGE =
       """
       Usage: unknot ask [--json] [--no-color] [--corpus DIR] [--index DIR] QUESTION...
-             unknot chat [--json] [--no-color] [--corpus DIR]
+             unknot chat [--json] [--no-color] [--no-bell] [--corpus DIR]
              unknot check --context FILE                   (check --help lists the options)
              unknot search [OPTIONS] QUERY...                (search --help lists the options)
              unknot index [--corpus DIR] [--index DIR]

@@ -3,8 +3,10 @@ package dev.unknot.conversation;
 import dev.unknot.answer.Citation;
 import dev.unknot.answer.Place;
 import dev.unknot.routine.Session;
+import dev.unknot.routine.Timer;
 import dev.unknot.safety.Facts;
 import dev.unknot.understanding.Topic;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +59,16 @@ public record Conversation(
 
   Conversation about(Topic topic) {
     return new Conversation(id, turns, facts, topic, offered, cited, routine);
+  }
+
+  /** When the timer of the routine that runs ends, if it counts. */
+  public Optional<Instant> timerEndsAt() {
+    return routine
+        .flatMap(Session::timer)
+        .flatMap(timer ->
+            timer instanceof Timer.Counting counting
+                ? Optional.of(counting.endsAt())
+                : Optional.empty());
   }
 
   Conversation in(Optional<Session> routine) {

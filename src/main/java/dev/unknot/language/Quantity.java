@@ -22,6 +22,11 @@ public record Quantity(
     Unit unit,
     Optional<Unit> per) {
 
+  /** The same as many tokens further on. */
+  public Quantity moved(int tokens) {
+    return new Quantity(span, from + tokens, to + tokens, min, max, unit, per);
+  }
+
   public boolean isDuration() {
     return unit.isTime() && per.isEmpty();
   }

@@ -37,6 +37,11 @@ public record TimeAgo(Span span, int from, int to, When when) {
     record Lasting(Duration least, Duration most) implements When {}
   }
 
+  /** The same as many tokens further on. */
+  public TimeAgo moved(int tokens) {
+    return new TimeAgo(span, from + tokens, to + tokens, when);
+  }
+
   /** The distance back, least and most, for somebody who says it at {@code now}. */
   public Ago elapsed(ZonedDateTime now) {
     return switch (when) {

@@ -20,6 +20,11 @@ public record Clause(int from, int to, int sentence, Mood mood) {
     CONDITION
   }
 
+  /** The same as many tokens further on. */
+  Clause moved(int tokens) {
+    return new Clause(from + tokens, to + tokens, sentence, mood);
+  }
+
   public boolean asks() {
     return mood == Mood.QUESTION || mood == Mood.YES_NO;
   }

@@ -35,6 +35,11 @@ public record Mention(Concept concept, Span span, int from, int to, int clause, 
     return this.concept.is(concept);
   }
 
+  /** The same as many tokens and clauses further on. */
+  Mention moved(int tokens, int clauses) {
+    return new Mention(concept, span, from + tokens, to + tokens, clause + clauses, status);
+  }
+
   Mention with(Status status) {
     return new Mention(concept, span, from, to, clause, status);
   }

@@ -63,6 +63,33 @@ public record Reading(
     return mentions.stream().anyMatch(mention -> mention.from() <= token && token < mention.to());
   }
 
+  /** What some of the clauses say; spans stay those in the whole text. */
+  public Reading part(int from, int to) {
+    int start = clauses.get(from).from();
+    int end = clauses.get(to - 1).to();
+    return new Reading(
+        text,
+        tokens.subList(start, end),
+        clauses.subList(from, to).stream().map(clause -> clause.moved(-start)).toList(),
+        within(mentions, start, end, from),
+        within(moves, start, end, from),
+        quantities.stream()
+            .filter(quantity -> start <= quantity.from() && quantity.to() <= end)
+            .map(quantity -> quantity.moved(-start))
+            .toList(),
+        times.stream()
+            .filter(time -> start <= time.from() && time.to() <= end)
+            .map(time -> time.moved(-start))
+            .toList());
+  }
+
+  private static List<Mention> within(List<Mention> mentions, int start, int end, int clause) {
+    return mentions.stream()
+        .filter(mention -> start <= mention.from() && mention.to() <= end)
+        .map(mention -> mention.moved(-start, -clause))
+        .toList();
+  }
+
   public Span span(int from, int to) {
     return tokens.get(from).span().cover(tokens.get(to - 1).span());
   }

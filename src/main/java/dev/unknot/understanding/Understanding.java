@@ -3,6 +3,7 @@ package dev.unknot.understanding;
 import dev.unknot.language.English;
 import dev.unknot.lexicon.Lexicon;
 import dev.unknot.lexicon.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,24 @@ public final class Understanding {
     return followUps.interpretations(interpreter.interpret(reading), topic).stream()
         .map(Interpreter::shown)
         .toList();
+  }
+
+  /**
+   * What each question of a message wants, the second in the light of the first; only one if it
+   * asks one thing.
+   */
+  public List<Intent> questions(Reading reading, Topic topic) {
+    List<Intent> questions = new ArrayList<>();
+    Topic before = topic;
+    for (Reading question : Questions.of(reading)) {
+      // "How long and how often should I roll my calves": the first names its matter in the second.
+      boolean open = before.equals(Topic.NONE) && interpret(question).terms().isEmpty();
+      Topic context = open ? interpret(reading).topic() : before;
+      Intent intent = interpretations(question, context).getFirst();
+      questions.add(intent);
+      before = intent.topic();
+    }
+    return questions;
   }
 
   /** What a message chooses of what was offered; empty if it is no answer to that. */

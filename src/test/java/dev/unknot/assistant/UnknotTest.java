@@ -269,4 +269,30 @@ class UnknotTest {
   private static Unknot open(Path corpus) {
     return Unknot.open(new Settings(corpus, Path.of("prompts"), CLOCK));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          how long do i work on each part of my calf and is it normal to be sore after? | 10 to 20 seconds | Yes.
+          How often should I do the calf? And how long for each section? | few times a week | 10 to 20 seconds
+          how long and how often do i roll my calves | 10 to 20 seconds | few times a week
+          which ball is best for feet, and is soreness afterwards normal | spiky | not used to
+          """)
+  void answersEachQuestionOfAMessage(String message, String first, String second) {
+    Reply reply = UNKNOT.ask(message);
+
+    assertThat(reply).isInstanceOf(Reply.Answered.class);
+    assertThat(reply.words().text().split("\n\n"))
+        .satisfiesExactly(
+            one -> assertThat(one).contains(first), other -> assertThat(other).contains(second));
+  }
+
+  @Test
+  void answersNeitherByHalvesWhereOneOfTwoQuestionsIsNotAnswered() {
+    Reply reply = UNKNOT.ask("how long do i work on each part of my calf and who won the football");
+
+    assertThat(reply.words().text()).doesNotContain("\n\n");
+  }
 }
