@@ -100,23 +100,22 @@ public final class Unknot {
    * @throws IllegalArgumentException naming the index, if there is one and it is not fit
    */
   public static Unknot open(Settings settings) {
-    CompletableFuture<Corpus> documents =
-        CompletableFuture.supplyAsync(() -> Corpus.read(settings.corpus()));
-    Lexicon words = words(settings);
-    Corpus corpus = await(documents);
-    PassageIndex index =
-        settings
-            .index()
-            .map(folder -> new IndexFolder(folder).open(corpus, words))
-            .orElseGet(() -> PassageIndex.build(corpus, words));
-    Lexicon lexicon = words.knowing(index::words);
+    Lazy<Lexicon> words = new Lazy<>(() -> words(settings));
+    Lazy<Corpus> documents = new Lazy<>(() -> documents(settings));
+    // Begun beside: Lucene has much to load.
+    CompletableFuture<PassageIndex> indexed =
+        CompletableFuture.supplyAsync(() -> index(settings, documents, words));
+    Lexicon known = words.get();
+    Corpus corpus = documents.get();
     Rules rules = Rules.load();
+    Wording wording = wording(settings);
+    PassageIndex index = await(indexed);
+    Lexicon lexicon = known.knowing(index::words);
     Answerer answerer = new Answerer(index, lexicon.aspects());
     Understanding understanding = new Understanding(lexicon);
     Lazy<Routines> routines =
         new Lazy<>(() -> Routines.of(corpus, lexicon, passage -> reading(passage, answerer)));
     Grounding grounding = new Grounding(corpus);
-    Wording wording = Wording.read(settings.prompts());
     RoutineText routineText = new RoutineText(answerer, grounding, wording);
     Optional<VerifiedPhrasing> phrasing = phrasing(settings);
     Turn turn =
@@ -163,6 +162,31 @@ public final class Unknot {
    */
   public static Indexed index(Settings settings, Path folder) {
     return new IndexFolder(folder).write(Corpus.read(settings.corpus()), words(settings));
+  }
+
+  private static Corpus documents(Settings settings) {
+    return settings
+        .cache()
+        .map(cache -> Corpus.read(settings.corpus(), cache.resolve("documents")))
+        .orElseGet(() -> Corpus.read(settings.corpus()));
+  }
+
+  private static Wording wording(Settings settings) {
+    return settings
+        .cache()
+        .map(cache -> Wording.read(settings.prompts(), cache.resolve("prompts")))
+        .orElseGet(() -> Wording.read(settings.prompts()));
+  }
+
+  private static PassageIndex index(
+      Settings settings, Supplier<Corpus> corpus, Supplier<Lexicon> words) {
+    if (settings.index().isPresent()) {
+      return new IndexFolder(settings.index().get()).open(corpus.get(), words.get());
+    }
+    return settings
+        .cache()
+        .flatMap(cache -> new IndexFolder(cache.resolve("index")).upToDate(corpus, words))
+        .orElseGet(() -> PassageIndex.build(corpus.get(), words.get()));
   }
 
   /** Our words, and those that the corpus brings along. */

@@ -19,7 +19,17 @@ public record Corpus(List<Document> documents) {
    * @throws CorpusException with all problems, if any file is not fit or there is none
    */
   public static Corpus read(Path folder) {
-    return new CorpusReader(folder).read();
+    return new CorpusReader(folder, DocumentStore.NONE).read();
+  }
+
+  /**
+   * The same, but documents that stand as they stood when this was last called are taken from a
+   * file.
+   *
+   * @param kept the file, which is made and written anew when it has to be
+   */
+  public static Corpus read(Path folder, Path kept) {
+    return new CorpusReader(folder, DocumentStore.open(kept)).read();
   }
 
   public Stream<Passage> passages() {

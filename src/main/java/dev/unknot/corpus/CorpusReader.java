@@ -1,8 +1,9 @@
 package dev.unknot.corpus;
 
+import dev.unknot.language.Lazy;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,15 @@ import java.util.Optional;
 final class CorpusReader {
 
   private final Path folder;
+  private final DocumentStore known;
   private final Problems problems = new Problems();
 
-  CorpusReader(Path folder) {
+  /**
+   * @param known documents that were read before
+   */
+  CorpusReader(Path folder, DocumentStore known) {
     this.folder = folder;
+    this.known = known;
   }
 
   Corpus read() {
@@ -23,15 +29,17 @@ final class CorpusReader {
       problems.add(folder.toString(), "no document in it", "at least one .md or .txt file");
     }
     refuseSharedIds(files);
-    DocumentReader reader = new DocumentReader(problems);
+    Lazy<DocumentReader> reader = new Lazy<>(() -> new DocumentReader(problems));
     Decoder decoder = new Decoder(problems);
-    List<Document> documents = new ArrayList<>();
+    Map<String, Document> documents = new LinkedHashMap<>();
     for (SourceFile file : files) {
       Optional<String> text = decoder.text(file);
-      text.flatMap(found -> reader.read(file, found)).ifPresent(documents::add);
+      text.flatMap(found -> known.find(file.name(), found).or(() -> reader.get().read(file, found)))
+          .ifPresent(document -> documents.put(file.name(), document));
     }
     problems.refuse();
-    return new Corpus(documents);
+    known.keep(documents);
+    return new Corpus(List.copyOf(documents.values()));
   }
 
   private void refuseSharedIds(List<SourceFile> files) {

@@ -25,11 +25,33 @@ public final class Wording {
    * @throws IllegalArgumentException if the folder or a file in it cannot be read
    */
   public static Wording read(Path folder) {
+    return read(folder, file -> Yaml.map(Files.readString(file), file.toString()));
+  }
+
+  /**
+   * The same, keeping what was parsed for the next time.
+   *
+   * @param kept a folder for it
+   */
+  public static Wording read(Path folder, Path kept) {
+    return read(
+        folder,
+        file ->
+            CompiledYaml.read(
+                file, kept.resolve(CompiledYaml.name(file.getFileName().toString()))));
+  }
+
+  private interface Parser {
+    Map<String, Object> parse(Path file) throws IOException;
+  }
+
+  private static Wording read(Path folder, Parser parser) {
     Map<String, String> texts = new LinkedHashMap<>();
     try (var files = Files.list(folder)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
         String name = file.getFileName().toString().replace(".yaml", "");
-        Yaml.map(Files.readString(file), file.toString())
+        parser
+            .parse(file)
             .forEach((key, text) -> texts.put(name + "." + key, String.valueOf(text).strip()));
       }
     } catch (IOException e) {

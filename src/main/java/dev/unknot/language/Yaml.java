@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -18,14 +19,23 @@ public final class Yaml {
 
   private Yaml() {}
 
-  /** A map at the top of a class path resource beside {@code owner}. */
+  /**
+   * A map at the top of a class path resource beside {@code owner}: as the build compiled it, if it
+   * did and the file is still the same.
+   */
   public static Map<String, Object> resource(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
+    try (InputStream in = owner.getResourceAsStream(name);
+        InputStream compiled = owner.getResourceAsStream(CompiledYaml.name(name))) {
       if (in == null) {
         throw new IllegalStateException(
             "resource: " + name + " is missing beside " + owner.getName());
       }
-      return map(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
+      byte[] source = in.readAllBytes();
+      Optional<Map<String, Object>> known =
+          compiled == null
+              ? Optional.empty()
+              : CompiledYaml.read(compiled.readAllBytes(), source, name);
+      return known.orElseGet(() -> map(new String(source, StandardCharsets.UTF_8), name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

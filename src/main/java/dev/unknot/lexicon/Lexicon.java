@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,35 +25,20 @@ import org.jspecify.annotations.Nullable;
 /** All concepts with their words, and the reader that finds them in a text. */
 public final class Lexicon {
 
-  private final Map<String, Entry> entries;
-  private final Map<String, Concept> concepts;
-  private final PhraseTable phrases;
-  private final PhraseTable moves;
-  private final Set<String> fillers;
+  private final CompiledLexicon data;
   private final Aspects aspects;
   private final Supplier<Set<String>> known;
   private @Nullable Spelling spelling;
 
-  Lexicon(
-      Map<String, Entry> entries,
-      Map<String, Concept> concepts,
-      PhraseTable phrases,
-      PhraseTable moves,
-      Set<String> fillers,
-      Aspects aspects,
-      Supplier<Set<String>> known) {
-    this.entries = entries;
-    this.concepts = concepts;
-    this.phrases = phrases;
-    this.moves = moves;
-    this.fillers = fillers;
-    this.aspects = aspects;
+  private Lexicon(CompiledLexicon data, Supplier<Set<String>> known) {
+    this.data = data;
+    this.aspects = data.aspects();
     this.known = known;
   }
 
   /** The lexicon of the product. */
   public static Lexicon load() {
-    return new LexiconReader(entries()).read();
+    return new Lexicon(CompiledLexicon.load(), Set::of);
   }
 
   /**
@@ -62,9 +46,9 @@ public final class Lexicon {
    * ours.
    */
   public static Lexicon load(Map<String, Object> more, Collection<String> corpusWords) {
-    Map<String, Entry> entries = new LinkedHashMap<>(entries());
+    Map<String, Entry> entries = LexiconSource.read();
     LexiconSource.add(entries, more);
-    return new LexiconReader(entries).read().knowing(() -> Set.copyOf(corpusWords));
+    return new Lexicon(LexiconCompiler.compile(entries), () -> Set.copyOf(corpusWords));
   }
 
   /**
@@ -77,31 +61,28 @@ public final class Lexicon {
       return load();
     }
     String name = String.valueOf(synonyms.getFileName());
-    Map<String, Entry> ours = entries();
+    Map<String, Entry> ours = LexiconSource.read();
     try {
       String text = Files.readString(synonyms);
       List<String> problems = SynonymsFile.problems(name, text, ours);
       if (!problems.isEmpty()) {
         throw new IllegalArgumentException(String.join("\n", problems));
       }
-      return new LexiconReader(SynonymsFile.with(ours, Yaml.map(text, name))).read();
+      Map<String, Entry> all = SynonymsFile.with(ours, Yaml.map(text, name));
+      return new Lexicon(LexiconCompiler.compile(all), Set::of);
     } catch (IOException e) {
       throw new IllegalArgumentException(name + ":1: cannot be read as UTF-8 text: " + e, e);
     }
   }
 
-  private static Map<String, Entry> entries() {
-    return CompiledLexicon.read().orElseGet(LexiconSource::read);
-  }
-
   /** The same lexicon, whose reader mends misspelt words into these too. */
   public Lexicon knowing(Supplier<Set<String>> words) {
-    return new Lexicon(entries, concepts, phrases, moves, fillers, aspects, words);
+    return new Lexicon(data, words);
   }
 
   /** What two lexicons with the same words have in common. */
   public String fingerprint() {
-    return CompiledLexicon.digest(entries);
+    return data.digest();
   }
 
   private Token mend(Token token) {
@@ -124,33 +105,28 @@ public final class Lexicon {
   }
 
   public Optional<Concept> concept(String id) {
-    return Optional.ofNullable(concepts.get(id));
+    return data.concept(id);
   }
 
   public Collection<Concept> concepts() {
-    return concepts.values();
+    return data.concepts();
   }
 
   /** Whether a word carries no meaning of its own for finding passages. */
   public boolean isFiller(Token token) {
     return !token.isWord() && !token.isNumber()
-        || fillers.contains(token.form())
-        || fillers.contains(token.stem());
+        || data.isFiller(token.form())
+        || data.isFiller(token.stem());
   }
 
   /** The words that stand in the lexicon, in their folded forms. */
   public Set<String> words() {
-    Set<String> words = new HashSet<>(phrases.vocabulary());
-    words.addAll(moves.vocabulary());
-    words.addAll(fillers);
-    return words;
+    return new HashSet<>(data.words());
   }
 
   /** Whether a word stands in the lexicon, as a word of a concept or as a filler. */
   public boolean knows(Token token) {
-    return isFiller(token)
-        || phrases.vocabulary().contains(token.form())
-        || moves.vocabulary().contains(token.form());
+    return isFiller(token) || data.isWord(token.form());
   }
 
   /** Reads what a person wrote: misspelt words are mended where a dictionary allows. */
@@ -161,7 +137,7 @@ public final class Lexicon {
   /** Reads what stands in a document, as it stands: one clause, in which all is said as it is. */
   public Reading readAsWritten(String text) {
     List<Token> tokens = Tokenizer.tokenize(text);
-    List<Mention> found = new MentionFinder(phrases, tokens).find();
+    List<Mention> found = new MentionFinder(data.phrases(), tokens).find();
     List<Quantity> quantities = Quantities.find(tokens);
     List<Clause> whole = List.of(new Clause(0, tokens.size(), 0, Clause.Mood.STATEMENT));
     return new Reading(
@@ -169,11 +145,11 @@ public final class Lexicon {
   }
 
   private Reading read(String text, List<Token> tokens) {
-    List<Mention> found = new MentionFinder(phrases, tokens).find();
+    List<Mention> found = new MentionFinder(data.phrases(), tokens).find();
     List<Quantity> quantities = Quantities.find(tokens);
     List<TimeAgo> times = TimesAgo.find(tokens, quantities);
     List<Clause> clauses = new Clauses(text, tokens, found).cut();
-    List<Mention> acts = place(new MentionFinder(moves, tokens).find(), clauses);
+    List<Mention> acts = place(new MentionFinder(data.moves(), tokens).find(), clauses);
     Reading plain =
         new Reading(text, tokens, clauses, place(found, clauses), acts, quantities, times);
     Context context = new Context(plain);

@@ -2,21 +2,64 @@ package dev.unknot.lexicon;
 
 import dev.unknot.language.Numbers;
 import dev.unknot.language.Token;
-import dev.unknot.lexicon.Phrase.Element;
 import dev.unknot.lexicon.Phrase.Match;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases of the lexicon as a prefix tree. Articles and possessives between the elements of a
- * phrase are read over.
+ * The phrases of the lexicon as a prefix tree, in arrays that are read as they stand in a file.
+ * Articles and possessives between the elements of a phrase are read over.
  */
+// One build packs and reads it, so that the order of the constants is the same.
+@SuppressWarnings("EnumOrdinal")
 final class PhraseTable {
+
+  /** The nodes that phrases begin at: those of words alone, and those that hold concepts. */
+  static final int WORDS = 0;
+
+  static final int COMPOSITIONS = 1;
+
+  /** How many numbers stand for a node: where its concepts stand in the ends, how it goes on. */
+  static final int NODE = 2;
+
+  private static final int EDGE = 3;
+  private static final int NONE = -1;
+
+  /** The tree in arrays. */
+  static final class Packed {
+
+    /** A hash table with open addressing: node, what leads on, node. */
+    private final int[] edges;
+
+    /** The numbers of the concepts that phrases name, each row after its length. */
+    private final int[] ends;
+
+    /** For each node its row in the ends, and the bits of the matches that lead on. */
+    private final int[] nodes;
+
+    Packed(int[] edges, int[] ends, int[] nodes) {
+      this.edges = edges;
+      this.ends = ends;
+      this.nodes = nodes;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+      Ints.write(edges, out);
+      Ints.write(ends, out);
+      Ints.write(nodes, out);
+    }
+
+    static Packed read(ByteBuffer in) {
+      return new Packed(Ints.read(in), Ints.read(in), Ints.read(in));
+    }
+  }
 
   /** A phrase found in a row of tokens: its concepts and the token after its last. */
   record Found(List<Concept> concepts, int to) {
@@ -27,106 +70,86 @@ final class PhraseTable {
     }
   }
 
-  /** A place in the tree; what may follow is kept apart by how it matches. */
-  private static final class Node {
-    private Map<String, Node> stems = Map.of();
-    private Map<String, Node> forms = Map.of();
-    private Map<String, Node> kinds = Map.of();
-    private List<Concept> concepts = List.of();
-
-    private Node after(Element element) {
-      return followers(element.match()).computeIfAbsent(element.word(), word -> new Node());
-    }
-
-    /**
-     * Made when first needed: most nodes have no followers of most sorts, and there are many nodes.
-     */
-    private Map<String, Node> followers(Match match) {
-      switch (match) {
-        case STEM -> stems = open(stems);
-        case FORM -> forms = open(forms);
-        case KIND -> kinds = open(kinds);
-      }
-      return switch (match) {
-        case STEM -> stems;
-        case FORM -> forms;
-        case KIND -> kinds;
-      };
-    }
-
-    private void end(Concept concept) {
-      if (!concepts.contains(concept)) {
-        concepts = concepts.isEmpty() ? new ArrayList<>(1) : concepts;
-        concepts.add(concept);
-      }
-    }
-
-    private static Map<String, Node> open(Map<String, Node> followers) {
-      return followers.isEmpty() ? new HashMap<>(4) : followers;
-    }
-
-    private boolean leaf() {
-      return stems.isEmpty() && forms.isEmpty() && kinds.isEmpty();
-    }
-  }
-
   private static final Set<String> READ_OVER =
       Set.of(
           "the", "a", "an", "my", "your", "his", "her", "their", "our", "its", "this", "that",
           "these", "those");
 
-  private final Node words = new Node();
-  private final Node compositions = new Node();
-  private final Set<String> vocabulary = new HashSet<>();
+  private final Packed tree;
+  private final Strings strings;
+  private final IntFunction<Concept> concepts;
 
-  void add(Phrase phrase, Concept concept) {
-    Node node = phrase.composed() ? compositions : words;
-    for (Element element : phrase.elements()) {
-      node = node.after(element);
-      if (element.match() != Match.KIND) {
-        vocabulary.add(element.form());
-      }
-    }
-    node.end(concept);
+  PhraseTable(Packed tree, Strings strings, IntFunction<Concept> concepts) {
+    this.tree = tree;
+    this.strings = strings;
+    this.concepts = concepts;
   }
 
-  /** Every word that stands in some phrase, in its written form. */
-  Set<String> vocabulary() {
-    return vocabulary;
+  static int key(Match match, int word) {
+    return word * Match.values().length + match.ordinal();
+  }
+
+  /** Puts rows of node, key and node into a hash table. */
+  static int[] hashed(int[] rows) {
+    int[] table = new int[Integer.highestOneBit(Math.max(1, rows.length / EDGE)) * 4 * EDGE];
+    Arrays.fill(table, NONE);
+    for (int row = 0; row < rows.length; row += EDGE) {
+      int slot = slot(rows[row], rows[row + 1], table);
+      while (table[slot] != NONE) {
+        slot = (slot + EDGE) % table.length;
+      }
+      System.arraycopy(rows, row, table, slot, EDGE);
+    }
+    return table;
+  }
+
+  private static int slot(int node, int key, int[] table) {
+    int hash = (node * 31 + key) * 0x9E3779B9;
+    return (hash >>> 8) % (table.length / EDGE) * EDGE;
   }
 
   /** The longest row of words from a token on that is a phrase, or null. */
   @Nullable Found longest(List<Token> tokens, int from) {
-    return walk(words, tokens, from, from, List.of());
+    return walk(WORDS, tokens, from, from, List.of());
   }
 
   /** The same for phrases that hold concepts, given what was found before. */
   @Nullable Found longest(List<Token> tokens, int from, List<List<Mention>> starting) {
-    return walk(compositions, tokens, from, from, starting);
+    return walk(COMPOSITIONS, tokens, from, from, starting);
   }
 
-  private static @Nullable Found walk(
-      Node node, List<Token> tokens, int start, int at, List<List<Mention>> starting) {
-    Found best = node.concepts.isEmpty() ? null : new Found(node.concepts, at);
-    if (node.leaf()) {
+  private @Nullable Found walk(
+      int node, List<Token> tokens, int start, int at, List<List<Mention>> starting) {
+    Found best = named(node, at);
+    int matches = tree.nodes[node * NODE + 1];
+    if (matches == 0) {
       return best;
     }
-    if (at >= tokens.size() || tokens.get(at).kind() == Token.Kind.MARK) {
+    if (has(matches, Match.STEM)
+        && (at >= tokens.size() || tokens.get(at).kind() == Token.Kind.MARK)) {
       best = longer(best, atEnd(node, at));
     }
     if (at >= tokens.size()) {
       return best;
     }
     Token token = tokens.get(at);
-    if (Numbers.of(token).isPresent()) {
-      best = longer(best, step(node.stems.get(Phrase.NUMBER), tokens, start, at + 1, starting));
+    if (has(matches, Match.STEM)) {
+      if (Numbers.of(token).isPresent()) {
+        int next = next(node, Match.STEM, Phrase.NUMBER);
+        best = longer(best, step(next, tokens, start, at + 1, starting));
+      }
+      int next = next(node, Match.STEM, token.stem());
+      best = longer(best, step(next, tokens, start, at + 1, starting));
     }
-    best = longer(best, step(node.stems.get(token.stem()), tokens, start, at + 1, starting));
-    best = longer(best, step(node.forms.get(token.form()), tokens, start, at + 1, starting));
-    if (at < starting.size() && !node.kinds.isEmpty()) {
+    if (has(matches, Match.FORM)) {
+      int next = next(node, Match.FORM, token.form());
+      best = longer(best, step(next, tokens, start, at + 1, starting));
+    }
+    if (at < starting.size() && has(matches, Match.KIND)) {
       for (Mention mention : starting.get(at)) {
         for (String kind : mention.concept().kinds()) {
-          best = longer(best, step(node.kinds.get(kind), tokens, start, mention.to(), starting));
+          int next = next(node, Match.KIND, kind);
+          best = longer(best, step(next, tokens, start, mention.to(), starting));
         }
       }
     }
@@ -138,14 +161,48 @@ final class PhraseTable {
     return best;
   }
 
-  private static @Nullable Found atEnd(Node node, int at) {
-    Node end = node.stems.get(Phrase.END);
-    return end == null ? null : new Found(end.concepts, at);
+  private @Nullable Found atEnd(int node, int at) {
+    int end = next(node, Match.STEM, Phrase.END);
+    return end == NONE ? null : named(end, at);
   }
 
-  private static @Nullable Found step(
-      @Nullable Node next, List<Token> tokens, int start, int to, List<List<Mention>> starting) {
-    return next == null ? null : walk(next, tokens, start, to, starting);
+  private @Nullable Found step(
+      int next, List<Token> tokens, int start, int to, List<List<Mention>> starting) {
+    return next == NONE ? null : walk(next, tokens, start, to, starting);
+  }
+
+  private static boolean has(int matches, Match match) {
+    return (matches & 1 << match.ordinal()) != 0;
+  }
+
+  private @Nullable Found named(int node, int at) {
+    int row = tree.nodes[node * NODE];
+    int size = tree.ends[row];
+    if (size == 0) {
+      return null;
+    }
+    List<Concept> named = new ArrayList<>(size);
+    for (int i = 1; i <= size; i++) {
+      named.add(concepts.apply(tree.ends[row + i]));
+    }
+    return new Found(named, at);
+  }
+
+  private int next(int node, Match match, String word) {
+    int number = strings.find(word);
+    if (number < 0) {
+      return NONE;
+    }
+    int[] edges = tree.edges;
+    int key = key(match, number);
+    int slot = slot(node, key, edges);
+    while (edges[slot] != NONE) {
+      if (edges[slot] == node && edges[slot + 1] == key) {
+        return edges[slot + 2];
+      }
+      slot = (slot + EDGE) % edges.length;
+    }
+    return NONE;
   }
 
   private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {

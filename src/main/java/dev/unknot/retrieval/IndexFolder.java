@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * writing that came to no end, the old one stands.
  */
 public record IndexFolder(Path folder) {
+
+  /** From this many bytes on an index is mapped into memory. */
+  private static final long MAPPED = 16L << 20;
 
   private static final String MADE = "one that unknot index made";
 
@@ -65,28 +70,63 @@ public record IndexFolder(Path folder) {
   }
 
   /**
-   * Opens the index, memory mapped.
+   * Opens the index, brought up to date if it does not fit; empty if that cannot be done here.
+   *
+   * @param corpus asked for once the files are open, which takes as long
+   * @param lexicon the same
+   */
+  public Optional<PassageIndex> upToDate(Supplier<Corpus> corpus, Supplier<Lexicon> lexicon) {
+    try {
+      return Optional.of(open(corpus, lexicon));
+    } catch (IllegalArgumentException misfit) {
+      try {
+        write(corpus.get(), lexicon.get());
+        return Optional.of(open(corpus, lexicon));
+      } catch (IllegalArgumentException unwritable) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * Opens the index, memory mapped if it is large.
    *
    * @throws IllegalArgumentException naming the folder, if it was made from other documents or by
    *     another version, is broken, or is none
    */
   public PassageIndex open(Corpus corpus, Lexicon lexicon) {
+    return open(() -> corpus, () -> lexicon);
+  }
+
+  private PassageIndex open(Supplier<Corpus> documents, Supplier<Lexicon> words) {
     try {
-      Directory directory = FSDirectory.open(existing());
+      Directory directory = directory(existing());
       if (!DirectoryReader.indexExists(directory)) {
         throw refused("no index there", MADE, null);
       }
       DirectoryReader reader = DirectoryReader.open(directory);
       Stamp found = Stamp.read(reader.getIndexCommit().getUserData());
+      Corpus corpus = documents.get();
+      Lexicon lexicon = words.get();
       Optional<String> misfit = Stamp.of(corpus, lexicon).misfit(found);
       if (misfit.isPresent()) {
         reader.close();
         throw refused(misfit.get(), "an index of just these, by unknot index", null);
       }
-      return new PassageIndex(corpus, lexicon, new LazyPassages(corpus, lexicon), reader);
+      return new PassageIndex(corpus, lexicon, new StoredPassages(corpus, lexicon, reader), reader);
     } catch (IOException e) {
       throw broken(e);
     }
+  }
+
+  /** Mapping takes longer than reading what is small, and spares the memory for what is large. */
+  private static Directory directory(Path folder) throws IOException {
+    FSDirectory read = new NIOFSDirectory(folder);
+    long size = 0;
+    for (String file : read.listAll()) {
+      size += read.fileLength(file);
+    }
+    return size < MAPPED ? read : FSDirectory.open(folder);
   }
 
   private static void replace(Document document, PassageWriter to, Lexicon lexicon) {

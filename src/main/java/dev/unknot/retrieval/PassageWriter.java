@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -43,6 +44,9 @@ final class PassageWriter {
 
   /** Every concept that it mentions, and everything that those are kinds of. */
   static final String MENTIONS = "mentions";
+
+  /** All that was read of it, by {@link PassageCodec}. */
+  static final String READ = "read";
 
   /** The id of its document. */
   static final String DOCUMENT = "document";
@@ -94,6 +98,7 @@ final class PassageWriter {
     fields.add(new StringField(DOCUMENT, document, Field.Store.NO));
     fields.add(new SortedDocValuesField(DOCUMENT, new BytesRef(document)));
     fields.add(new NumericDocValuesField(PLACE, place));
+    fields.add(new BinaryDocValuesField(READ, PassageCodec.encode(passage)));
     fields.add(keys(TERMS, List.copyOf(passage.kinds())));
     fields.add(keys(HEADINGS, List.copyOf(passage.headings())));
     fields.add(keys(AROUND, List.copyOf(passage.around())));

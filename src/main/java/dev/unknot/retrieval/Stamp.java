@@ -2,6 +2,7 @@ package dev.unknot.retrieval;
 
 import dev.unknot.corpus.Corpus;
 import dev.unknot.language.Digest;
+import dev.unknot.language.Program;
 import dev.unknot.lexicon.Lexicon;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -12,13 +13,10 @@ import java.util.Optional;
 /**
  * What an index was made from, as it is kept beside it.
  *
- * @param program format and version of the program, and a hash of the words it reads by
- * @param documents a hash of each document by its id
+ * @param program the build of the program, and a hash of the words it reads by
+ * @param documents a checksum of each document by its id
  */
 record Stamp(String program, Map<String, String> documents) {
-
-  /** Goes up with every change to what is written for a passage. */
-  private static final int FORMAT = 1;
 
   private static final String PROGRAM = "program";
   private static final String DOCUMENT = "document:";
@@ -28,16 +26,14 @@ record Stamp(String program, Map<String, String> documents) {
   }
 
   static Stamp of(Corpus corpus, Lexicon lexicon) {
-    String version = Objects.toString(Stamp.class.getPackage().getImplementationVersion(), "-");
     Map<String, String> documents = new HashMap<>();
     corpus
         .documents()
         .forEach(document ->
             documents.put(
-                document.id(), Digest.of(document.text().getBytes(StandardCharsets.UTF_8))));
+                document.id(), Digest.quick(document.text().getBytes(StandardCharsets.UTF_8))));
     return new Stamp(
-        "format %d, version %s, words %s".formatted(FORMAT, version, lexicon.fingerprint()),
-        documents);
+        "build " + Program.id().orElse("-") + ", words " + lexicon.fingerprint(), documents);
   }
 
   static Stamp read(Map<String, String> data) {

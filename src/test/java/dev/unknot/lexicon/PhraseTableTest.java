@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.unknot.language.Tokenizer;
 import dev.unknot.lexicon.Concept.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,22 +17,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Phrases of a small lexicon of the test's own, and the mentions found by them. */
 class PhraseTableTest {
 
-  private final PhraseTable phrases = new PhraseTable();
+  private final PhraseTree phrases = new PhraseTree();
+  private final List<Concept> concepts = new ArrayList<>();
 
   @BeforeEach
   void fill() {
-    phrases.add(Phrase.of("ball"), concept("ball", Kind.TOOL));
-    phrases.add(Phrase.of("tennis ball"), concept("tennis-ball", Kind.TOOL, "ball"));
-    phrases.add(Phrase.of("tennis ball on floor"), concept("floor-routine", Kind.ACT));
-    phrases.add(Phrase.of("spine"), concept("spine", Kind.PART));
-    phrases.add(Phrase.of("next to {spine}"), concept("beside-spine", Kind.PART));
-    phrases.add(Phrase.of("too {pain}"), concept("severe", Kind.CUE));
-    phrases.add(Phrase.of("pain"), concept("pain", Kind.SYMPTOM));
-    phrases.add(Phrase.of("ache"), concept("pain", Kind.SYMPTOM));
-    phrases.add(Phrase.of("=pulled"), concept("strain", Kind.INJURY));
-    phrases.add(Phrase.of("=hit {ball}"), concept("hit", Kind.INJURY));
-    phrases.add(Phrase.of("roll out hip"), concept("roll-out", Kind.ACT));
-    phrases.add(Phrase.of("can't stand"), concept("unbearable", Kind.CUE));
+    add(Phrase.of("ball"), concept("ball", Kind.TOOL));
+    add(Phrase.of("tennis ball"), concept("tennis-ball", Kind.TOOL, "ball"));
+    add(Phrase.of("tennis ball on floor"), concept("floor-routine", Kind.ACT));
+    add(Phrase.of("spine"), concept("spine", Kind.PART));
+    add(Phrase.of("next to {spine}"), concept("beside-spine", Kind.PART));
+    add(Phrase.of("too {pain}"), concept("severe", Kind.CUE));
+    add(Phrase.of("pain"), concept("pain", Kind.SYMPTOM));
+    add(Phrase.of("ache"), concept("pain", Kind.SYMPTOM));
+    add(Phrase.of("=pulled"), concept("strain", Kind.INJURY));
+    add(Phrase.of("=hit {ball}"), concept("hit", Kind.INJURY));
+    add(Phrase.of("roll out hip"), concept("roll-out", Kind.ACT));
+    add(Phrase.of("can't stand"), concept("unbearable", Kind.CUE));
   }
 
   @ParameterizedTest
@@ -126,7 +128,7 @@ class PhraseTableTest {
   @ValueSource(strings = {"", " ", "\u200b"})
   void mustHaveAWord(String phrase) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> phrases.add(Phrase.of(phrase), concept("nothing", Kind.ACT)))
+        .isThrownBy(() -> add(Phrase.of(phrase), concept("nothing", Kind.ACT)))
         .withMessageContaining("expected: at least one word");
   }
 
@@ -135,7 +137,17 @@ class PhraseTableTest {
   }
 
   private List<Mention> mentions(String text) {
-    return new MentionFinder(phrases, Tokenizer.tokenize(text)).find();
+    List<String> strings = List.copyOf(phrases.strings());
+    PhraseTable table =
+        new PhraseTable(phrases.pack(strings::indexOf), Strings.of(strings), concepts::get);
+    return new MentionFinder(table, Tokenizer.tokenize(text)).find();
+  }
+
+  private void add(Phrase phrase, Concept concept) {
+    if (!concepts.contains(concept)) {
+      concepts.add(concept);
+    }
+    phrases.add(phrase, concepts.indexOf(concept));
   }
 
   private static Concept concept(String id, Kind kind, String... is) {
