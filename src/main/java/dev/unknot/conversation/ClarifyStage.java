@@ -56,7 +56,7 @@ final class ClarifyStage implements Stage {
 
   /** "How long?" leaves out what a sentence says; "how long should I do it" asks about any. */
   private static boolean isSentence(Moment moment) {
-    return moment.reading().mentionsAny("subject") && moment.reading().mentionsAny("auxiliary");
+    return moment.reading().mentionsAny("subject");
   }
 
   /** The parts that a message may mean which names one part alone and wants to be shown. */

@@ -4,8 +4,8 @@ import dev.unknot.language.Span;
 import dev.unknot.language.Token;
 import dev.unknot.lexicon.Mention.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds the concepts in a row of tokens: first the phrases of words, leftmost and longest, then the
@@ -42,11 +42,8 @@ final class MentionFinder {
   }
 
   private List<Mention> composed(List<Mention> plain) {
-    List<List<Mention>> starting =
-        IntStream.range(0, tokens.size())
-            .mapToObj(i -> (List<Mention>) new ArrayList<Mention>())
-            .toList();
-    plain.forEach(mention -> starting.get(mention.from()).add(mention));
+    List<List<Mention>> starting = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
+    plain.forEach(mention -> MentionTable.add(starting, mention));
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {

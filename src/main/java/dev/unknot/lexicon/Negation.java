@@ -198,7 +198,12 @@ final class Negation {
   }
 
   private boolean signAt(int at) {
-    return mentions.startingAt(at).stream().anyMatch(mention -> isSign(mention.concept().kind()));
+    for (Mention mention : mentions.startingAt(at)) {
+      if (isSign(mention.concept().kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What people report, and safety looks for. */
@@ -227,8 +232,12 @@ final class Negation {
   }
 
   private boolean endsSomething(int at) {
-    return mentions.startingAt(at).stream()
-        .anyMatch(cue -> cue.is("negation-after") && !becomes(cue.to()));
+    for (Mention cue : mentions.startingAt(at)) {
+      if (cue.is("negation-after") && !becomes(cue.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "My leg has gone really weak" tells of no end, but of a beginning. */

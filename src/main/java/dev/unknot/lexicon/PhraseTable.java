@@ -125,8 +125,7 @@ final class PhraseTable {
     if (matches == 0) {
       return best;
     }
-    if (has(matches, Match.STEM)
-        && (at >= tokens.size() || tokens.get(at).kind() == Token.Kind.MARK)) {
+    if (has(matches, Match.STEM) && endsAt(tokens, at)) {
       best = longer(best, atEnd(node, at));
     }
     if (at >= tokens.size()) {
@@ -159,6 +158,10 @@ final class PhraseTable {
       best = longer(best, over != null && over.to() == at + 1 ? null : over);
     }
     return best;
+  }
+
+  private static boolean endsAt(List<Token> tokens, int at) {
+    return at >= tokens.size() || !tokens.get(at).isWord() && !tokens.get(at).isNumber();
   }
 
   private @Nullable Found atEnd(int node, int at) {

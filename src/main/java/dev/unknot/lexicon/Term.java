@@ -2,6 +2,7 @@ package dev.unknot.lexicon;
 
 import dev.unknot.language.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,7 @@ public record Term(
       }
     }
     boolean[] covered = covered(reading);
+    reading.quantities().forEach(figure -> Arrays.fill(covered, figure.from(), figure.to(), true));
     for (int at = 0; at < covered.length; at++) {
       Token token = reading.tokens().get(at);
       if (!covered[at] && token.isWord() && !lexicon.isFiller(token)) {

@@ -16,9 +16,12 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,22 +40,32 @@ final class PatternMatcher {
   /** How many tokens are said in one breath. */
   private static final int BREATH = 7;
 
-  /** How many tokens stand between a word and the figure that it leads to: "I'm at about a 9". */
-  private static final int JUST_AFTER = 2;
-
   private final Reading reading;
   private final ZonedDateTime now;
   private final Places places;
+  private final Bodies bodies;
   private final Map<Mention, TimeAgo> times;
-  private final List<Quantity> scores;
+  private final Map<Integer, Quantity> scores = new HashMap<>();
+  private final Optional<Quantity> highest;
+  private final Optional<TimeAgo> latest;
+  private final Set<Integer> sentencesThatGoOn = new HashSet<>();
 
-  PatternMatcher(Reading reading, ZonedDateTime now) {
+  PatternMatcher(Reading reading, Places places, ZonedDateTime now) {
     this.reading = reading;
+    this.places = places;
     this.now = now;
-    places = new Places(reading);
+    bodies = new Bodies(reading, places);
     times = new TimesOfEvents(reading).nearest();
-    scores =
-        reading.quantities().stream().filter(quantity -> quantity.unit() == Unit.SCORE).toList();
+    reading.quantities().stream()
+        .filter(quantity -> quantity.unit() == Unit.SCORE)
+        .forEach(score -> scores.put(score.from(), score));
+    highest =
+        scores.values().stream().max(Comparator.comparingDouble(score -> score.max().orElse(0)));
+    latest =
+        reading.times().stream()
+            .filter(time -> !time.lasting())
+            .min(Comparator.comparing(time -> time.elapsed(now).least()));
+    places.of("began|still").forEach(mention -> sentencesThatGoOn.add(places.sentence(mention)));
   }
 
   /**
@@ -73,21 +86,13 @@ final class PatternMatcher {
 
   /** What makes a pattern hold; empty if it does not. */
   Optional<Match> match(Pattern pattern) {
-    return places
-        .of(pattern.concepts().getFirst())
+    return places.of(pattern.concepts().getFirst()).stream()
         .filter(mention -> told(mention, pattern))
-        .filter(mention -> places.ofBody(mention) && !places.harmsAThing(mention))
-        .filter(mention -> !mention.status().other() || concerns(pattern))
+        .filter(mention -> bodies.concern(mention, pattern))
         .filter(mention -> !explained(mention, pattern))
         .map(mention -> match(pattern, mention))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  /** "My wife is pregnant, text her": of somebody else, what is not urgent counts for rolling. */
-  private boolean concerns(Pattern pattern) {
-    return !places.speakerIsRolled()
-        && (pattern.level().compareTo(Level.URGENT) >= 0 || places.concernsABody());
   }
 
   private Optional<Match> match(Pattern pattern, Mention reported) {
@@ -142,23 +147,17 @@ final class PatternMatcher {
     }
     return !status.hypothetical()
         || pattern.even().contains(Even.SUPPOSED)
-        || pattern.even().contains(Even.ASKED) && places.ownCase(mention);
+        || pattern.even().contains(Even.ASKED) && bodies.isOwnCase(mention);
   }
 
   private boolean explained(Mention mention, Pattern pattern) {
-    return pattern.unless().stream()
-        .flatMap(places::of)
-        .anyMatch(other ->
-            places.sentence(other) == places.sentence(mention) && !other.status().negated());
+    int sentence = places.sentence(mention);
+    return pattern.unless().stream().anyMatch(other -> places.affirms(sentence, other));
   }
 
   private Optional<Mention> beside(Mention reported, String concept, Within within) {
-    return places
-        .of(concept)
-        .filter(with -> !with.status().negated())
-        .filter(with -> !places.same(with, reported) && !places.belongsToWorkout(with))
-        .filter(with -> near(with, reported, within))
-        .min(Comparator.comparingInt(with -> Math.abs(with.from() - reported.from())));
+    return places.nearest(
+        reported, concept, with -> !places.ofWorkout(with) && near(with, reported, within));
   }
 
   private boolean near(Mention with, Mention reported, Within within) {
@@ -175,14 +174,15 @@ final class PatternMatcher {
     };
   }
 
+  /** The highest score told, or for what leads to a figure the one right after it. */
   private Optional<Quantity> score(Mention reported, Pattern pattern) {
-    int least = pattern.score().orElseThrow();
-    return scores.stream()
-        .filter(score -> score.max().orElse(0) >= least)
-        .filter(score ->
-            pattern.within() != Within.BREATH
-                || score.from() >= reported.from() && score.from() - reported.to() <= JUST_AFTER)
-        .findFirst();
+    Optional<Quantity> score =
+        pattern.within() == Within.BREATH
+            ? Stream.iterate(reported.from(), at -> at <= reported.to(), at -> at + 1)
+                .flatMap(at -> Optional.ofNullable(scores.get(at)).stream())
+                .findFirst()
+            : highest;
+    return score.filter(told -> told.max().orElse(0) >= pattern.score().orElseThrow());
   }
 
   private boolean holds(Time wanted, Optional<TimeAgo> time) {
@@ -204,19 +204,12 @@ final class PatternMatcher {
 
   /** Whether a time is how long something has stood: "for years", "started last spring". */
   private boolean stands(TimeAgo time) {
-    int sentence = places.sentenceOf(time);
-    return time.lasting()
-        || Stream.concat(places.of("began"), places.of("still"))
-            .anyMatch(mention -> places.sentence(mention) == sentence);
+    int clause = reading.clauseOf(time.from());
+    return time.lasting() || sentencesThatGoOn.contains(reading.clauses().get(clause).sentence());
   }
 
   /** An injury without a time of its own takes the latest one named: in doubt it is fresh. */
   private Optional<TimeAgo> loosest(Mention reported) {
-    if (reported.concept().kind() != Kind.INJURY) {
-      return Optional.empty();
-    }
-    return reading.times().stream()
-        .filter(time -> !time.lasting())
-        .min(Comparator.comparing(time -> time.elapsed(now).least()));
+    return reported.concept().kind() == Kind.INJURY ? latest : Optional.empty();
   }
 }

@@ -23,6 +23,7 @@ final class Retraction {
       List.of("beside-spine", "beside-it", "muscle", "soft-tissue", "left-side", "right-side");
 
   private final Reading reading;
+  private final Places places;
   private final ZonedDateTime now;
   private final List<Statement> statements = new ArrayList<>();
   private final Optional<Interval> answered;
@@ -55,11 +56,12 @@ final class Retraction {
     }
   }
 
-  Retraction(Reading reading, ZonedDateTime now) {
+  Retraction(Reading reading, Places places, ZonedDateTime now) {
     this.reading = reading;
+    this.places = places;
     this.now = now;
     for (int clause = 0; clause < reading.clauses().size(); clause++) {
-      Set<Clearing> how = how(clause);
+      Set<Clearing> how = places.inClause(clause).isEmpty() ? Set.of() : how(clause);
       if (!how.isEmpty()) {
         statements.add(new Statement(how, parts(clause), signs(clause)));
       }
@@ -120,13 +122,13 @@ final class Retraction {
   private Optional<Interval> answered() {
     return reading.times().stream()
         .filter(time -> !asks(reading.clauseOf(time.from())))
-        .filter(time -> mentions(reading.clauseOf(time.from())).noneMatch(Retraction::isOtherEvent))
+        .filter(time -> !tellsOtherEvent(reading.clauseOf(time.from())))
         .findFirst()
         .map(time -> Interval.of(time, now));
   }
 
-  private static boolean isOtherEvent(Mention mention) {
-    return mention.concept().kind() == Kind.ACT || mention.concept().kind() == Kind.TOOL;
+  private boolean tellsOtherEvent(int clause) {
+    return says(clause, Kind.ACT.id()) || says(clause, Kind.TOOL.id());
   }
 
   private Set<Clearing> how(int clause) {
@@ -166,13 +168,9 @@ final class Retraction {
     if (!fine) {
       return false;
     }
-    int sentence = sentence(clause);
-    return reading
-        .mentions("clinician")
-        .anyMatch(each -> {
-          int apart = sentence - sentence(each.clause());
-          return each.clause() <= clause && apart <= 1;
-        });
+    List<Mention> clinicians = places.of("clinician");
+    int before = Places.firstFrom(clinicians, reading.clauses().get(clause).to()) - 1;
+    return before >= 0 && sentence(clause) - sentence(clinicians.get(before).clause()) <= 1;
   }
 
   private boolean denied(int clause, Kind kind) {
@@ -190,7 +188,7 @@ final class Retraction {
   }
 
   private boolean says(int clause, String concept) {
-    return mentions(clause).anyMatch(mention -> mention.is(concept));
+    return places.says(clause, concept);
   }
 
   private List<Mention> parts(int clause) {
@@ -211,7 +209,7 @@ final class Retraction {
   }
 
   private Stream<Mention> mentions(int clause) {
-    return reading.mentions().stream().filter(mention -> mention.clause() == clause);
+    return places.inClause(clause).stream();
   }
 
   private int sentence(int clause) {

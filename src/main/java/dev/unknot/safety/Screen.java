@@ -29,10 +29,11 @@ public final class Screen {
    * @param turn the number of this turn, from 1
    */
   public Screened screen(Facts before, Reading reading, ZonedDateTime now, int turn) {
-    Retraction retraction = new Retraction(reading, now);
+    Places places = new Places(reading);
+    Retraction retraction = new Retraction(reading, places, now);
     Facts facts = retraction.of(before.at(now.toInstant()));
     List<Finding> findings = new ArrayList<>();
-    for (Told told : told(reading, now, turn)) {
+    for (Told told : told(reading, places, now, turn)) {
       if (retraction.allows(told.fact())) {
         continue;
       }
@@ -49,8 +50,8 @@ public final class Screen {
   /** A fact of this message; somebody else's is answered and not remembered. */
   private record Told(Fact fact, boolean other) {}
 
-  private List<Told> told(Reading reading, ZonedDateTime now, int turn) {
-    PatternMatcher matcher = new PatternMatcher(reading, now);
+  private List<Told> told(Reading reading, Places places, ZonedDateTime now, int turn) {
+    PatternMatcher matcher = new PatternMatcher(reading, places, now);
     List<Told> told = new ArrayList<>();
     for (Rule rule : rules.all()) {
       strongest(rule, matcher)

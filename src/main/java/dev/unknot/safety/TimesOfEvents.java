@@ -1,6 +1,8 @@
 package dev.unknot.safety;
 
 import dev.unknot.language.TimeAgo;
+import dev.unknot.language.TimeAgo.When;
+import dev.unknot.lexicon.Clause;
 import dev.unknot.lexicon.Concept;
 import dev.unknot.lexicon.Mention;
 import dev.unknot.lexicon.Reading;
@@ -26,6 +28,11 @@ final class TimesOfEvents {
 
   /** How many tokens before an event "since" stands at most. */
   private static final int SINCE = 4;
+
+  /** How many events each way are looked at for what is as old. */
+  private static final int LOOKED_AT = 8;
+
+  private static final int NONE = -1;
 
   private final Reading reading;
   private final List<Mention> events;
@@ -53,14 +60,24 @@ final class TimesOfEvents {
         event.concept().kind() == Concept.Kind.INJURY
             && IntStream.range(Math.max(0, event.from() - SINCE), event.from())
                 .anyMatch(at -> reading.tokens().get(at).form().equals("since"));
-    return since
-        ? events.stream()
-            .filter(other -> other.concept().kind() == Concept.Kind.SYMPTOM)
-            .filter(other -> sentence(other.clause()) == sentence(event.clause()))
-        : Stream.empty();
+    if (!since) {
+      return Stream.empty();
+    }
+    int here = Places.firstFrom(events, event.from());
+    return events
+        .subList(Math.max(0, here - LOOKED_AT), Math.min(events.size(), here + LOOKED_AT))
+        .stream()
+        .filter(other -> other.concept().kind() == Concept.Kind.SYMPTOM)
+        .filter(other -> sentence(other.clause()) == sentence(event.clause()));
   }
 
+  /** "It goes for a day, then it's back, since school": of two stretches the longer. */
   private static TimeAgo nearer(Mention event, TimeAgo one, TimeAgo other) {
+    if (event.concept().kind() == Concept.Kind.SYMPTOM
+        && one.when() instanceof When.Lasting first
+        && other.when() instanceof When.Lasting second) {
+      return first.least().compareTo(second.least()) >= 0 ? one : other;
+    }
     return distance(event, one) <= distance(event, other) ? one : other;
   }
 
@@ -85,10 +102,14 @@ final class TimesOfEvents {
 
   /** Events stand in order, so that the nearest is one of the two beside the time. */
   private Optional<Integer> eventOf(TimeAgo time) {
-    int after = firstFrom(time.to());
-    int before = firstFrom(time.from()) - 1;
+    int after = Places.firstFrom(events, time.to());
+    int before = Places.firstFrom(events, time.from()) - 1;
     while (before >= 0 && overlaps(events.get(before), time)) {
       before--;
+    }
+    int meant = feltBefore(before, time);
+    if (meant >= 0) {
+      return Optional.of(meant);
     }
     return IntStream.of(before, after)
         .filter(index -> index >= 0 && index < events.size())
@@ -98,19 +119,19 @@ final class TimesOfEvents {
                 .thenComparingInt(index -> distance(events.get(index), time)));
   }
 
-  /** The index of the first event that starts at a token or later. */
-  private int firstFrom(int token) {
-    int low = 0;
-    int high = events.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (events.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /** "A knot ... I had massages. It has been there since school": what is felt has been there. */
+  private int feltBefore(int before, TimeAgo time) {
+    Clause clause = reading.clauses().get(reading.clauseOf(time.from()));
+    int at = before;
+    if (!reading.tokens().get(clause.from()).form().startsWith("it")
+        || at >= 0 && events.get(at).from() >= clause.from()) {
+      return NONE;
     }
-    return low;
+    int end = Math.max(NONE, at - LOOKED_AT);
+    while (at > end && events.get(at).concept().kind() != Concept.Kind.SYMPTOM) {
+      at--;
+    }
+    return at > end ? at : NONE;
   }
 
   private static boolean overlaps(Mention event, TimeAgo time) {
@@ -136,8 +157,8 @@ final class TimesOfEvents {
   private static boolean isEvent(Mention mention) {
     return switch (mention.concept().kind()) {
       case SYMPTOM, INJURY, TOOL -> true;
-      // "On and off" tells how something went on, and is nothing that did.
-      case ACT -> !mention.is("consistency");
+      // "On and off" and "changed" tell how something went on, and are nothing that did.
+      case ACT -> Bodies.DONE.stream().anyMatch(mention::is);
       // "Under", "left", "after" are no events; they weigh little.
       case SITUATION -> mention.concept().weight() >= 1;
       case FOREIGN -> mention.is("medical");

@@ -142,9 +142,20 @@ final class Interpreter {
       counts[i] = asks || !tells;
       asked |= asks;
     }
-    return asked
-        ? terms.stream().map(term -> counts[term.clause()] ? term : term.withFocus(BESIDE)).toList()
-        : terms;
+    boolean question = asked;
+    return terms.stream()
+        .map(term ->
+            question && !counts[term.clause()] || asks(term, reading)
+                ? term.withFocus(BESIDE)
+                : term)
+        .toList();
+  }
+
+  /** Whether its word is one of those that ask: "every night or a few times a week". */
+  private static boolean asks(Term term, Reading reading) {
+    return reading
+        .mentions(Concept.Kind.ASPECT)
+        .anyMatch(aspect -> aspect.from() <= term.from() && term.from() < aspect.to());
   }
 
   /** "Wall or floor", "slow vs fast": either will do for an answer. */

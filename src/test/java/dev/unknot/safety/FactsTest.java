@@ -1,12 +1,15 @@
 package dev.unknot.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.unknot.language.Span;
 import dev.unknot.lexicon.Lexicon;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +146,76 @@ class FactsTest {
 
     assertThat(screened.verdict().level()).isEqualTo(Level.STOP);
     assertThat(screened.facts()).isEqualTo(Facts.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "i pulled my calf yesterday | i pulled my calf | 1",
+        "i pulled my calf yesterday | i pulled my shoulder yesterday | 2",
+        "i pulled something yesterday | i pulled my shoulder yesterday | 1",
+        "i pulled my calf | i pulled my calf yesterday | 1",
+        "it hurts on my spine | my spine hurts | 1",
+      })
+  void keepOneReportOfAMatter(String first, String second, int kept) {
+    Facts facts = screen(Facts.NONE, first, NOW, 1).facts();
+    Screened screened = screen(facts, second, NOW.plusMinutes(1), 2);
+
+    assertThat(screened.facts().all()).hasSize(kept);
+    assertThat(screened.verdict().level()).isEqualTo(Level.STOP);
+  }
+
+  @Test
+  void doNotAskAgainOfWhatIsKnownToBeOld() {
+    assertThat(after(List.of("i pulled my calf", "a month ago", "i pulled my calf")).level())
+        .isEqualTo(Level.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "it hurts on my spine and my calf cramps | my calf is fine now | STOP",
+        "i have a knot for years | the knot is gone | NONE",
+        "i have a knot for years | my doctor cleared it | NONE",
+        "i have a knot for years. my doctor said | it is fine to roll | STOP",
+        "i pulled my calf yesterday | sorry, it was three weeks ago | NONE",
+        "i pulled my calf yesterday | that was the other leg | NONE",
+        "i take warfarin | my doctor said rolling is fine | NONE",
+        "i take warfarin, my doctor said it is fine | roll my calf | NONE",
+        "i take warfarin | i don't take warfarin | NONE",
+        "my bladder stopped working | my doctor cleared it | EMERGENCY",
+      })
+  void areClearedByWhatSpeaksOfThemAlone(String report, String then, Level level) {
+    assertThat(after(List.of(report, then)).level()).isEqualTo(level);
+  }
+
+  @Test
+  void refuseWhatCannotBe() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> fact("spine-pain", List.of()))
+        .withMessageContaining("spine-pain");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Fact.Interval(NOW.toInstant(), NOW.minusDays(1).toInstant()))
+        .withMessageContaining("earliest first");
+    Evidence evidence = new Evidence(1, new Span(0, 1), "x");
+    Facts unknown = new Facts(List.of(fact("no-such-rule", List.of(evidence))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> screen(unknown, "hello", NOW, 2))
+        .withMessageContaining("no-such-rule");
+  }
+
+  private static Fact fact(String rule, List<Evidence> evidence) {
+    return new Fact(
+        rule,
+        Level.STOP,
+        evidence,
+        List.of("pain"),
+        List.of("spine"),
+        NOW.toInstant(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Verdict after(List<String> messages) {

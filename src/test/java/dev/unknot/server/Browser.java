@@ -82,7 +82,8 @@ final class Browser implements AutoCloseable {
 
   /** Opens the page as somebody who was never there. */
   void visit(String url) {
-    driver.get(url);
+    // A page of the same origin that keeps nothing.
+    driver.get(url + "/sources/tennis-ball-upper-back");
     run("localStorage.clear(); sessionStorage.clear()");
     open(url);
   }
@@ -156,9 +157,9 @@ final class Browser implements AutoCloseable {
   /** Presses a button of the player and waits for the reply. */
   void press(String button) {
     int turns = all(".turn").size();
-    run(
-        "document.getElementById('player').scrollIntoView({block: 'nearest', behavior: 'instant'})");
-    click("#player [data-say=" + button + "]");
+    String selector = "#player [data-say=" + button + "]";
+    run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", find(selector));
+    click(selector);
     untilReplied(turns + 1);
   }
 
@@ -175,6 +176,18 @@ final class Browser implements AutoCloseable {
 
   List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Whether a finger would meet it, where it is on the screen now. */
+  boolean uncovered(String selector) {
+    return (boolean)
+        run(
+            """
+            const wanted = document.querySelector(arguments[0]);
+            const at = wanted.getBoundingClientRect();
+            return wanted.contains(document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2));
+            """,
+            selector);
   }
 
   String text(String selector) {

@@ -50,6 +50,7 @@ class PageChatTest {
 
   @AfterEach
   void nothingWentWrong() {
+    browser.desktop();
     assertThat(browser.complaints(server.url)).isEmpty();
   }
 
@@ -81,6 +82,18 @@ class PageChatTest {
   }
 
   @Test
+  void onAPhoneTheSourceLeavesTheCitedSentenceInSight() {
+    browser.phone();
+    browser.visit(server.url);
+    browser.say(SORENESS);
+    browser.run("[...document.querySelectorAll('.cite')].at(-1).click()");
+    browser.until(
+        "[...document.querySelectorAll('.cite')].at(-1).getBoundingClientRect().bottom"
+            + " < document.getElementById('source').getBoundingClientRect().top");
+    assertThat(browser.find("#source").getSize().height).isLessThan(844 * 3 / 4);
+  }
+
+  @Test
   void whereArticlesDifferBothAreBesideEachOther() {
     browser.say("How long should I hold on one spot?");
     List<WebElement> sides = browser.all(".side");
@@ -89,7 +102,6 @@ class PageChatTest {
     assertThat(sides.get(0).getLocation().y).isEqualTo(sides.get(1).getLocation().y);
     browser.phone();
     assertThat(sides.get(0).getLocation().x).isEqualTo(sides.get(1).getLocation().x);
-    browser.desktop();
   }
 
   @Test

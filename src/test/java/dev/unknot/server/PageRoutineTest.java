@@ -3,6 +3,7 @@ package dev.unknot.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
@@ -135,6 +138,24 @@ class PageRoutineTest {
     browser.until("document.querySelectorAll('.halt').length === 2");
     assertThat(browser.shows("#held")).isTrue();
     assertThat(browser.all("[role=alert]")).as("what is past alarms nobody").isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 840", "390, 844", "320, 640", "844, 390"})
+  void stopAndItHurtsAreInSightOnEveryScreen(int width, int height) {
+    browser.size(width, height, width < 1000);
+    browser.visit(server.url);
+    browser.say("Guide me through the upper back with a massage ball");
+    untilTheHold();
+    for (String selector : List.of("#player [data-say=stop]", "#suggestions .hurting")) {
+      assertThat(browser.uncovered(selector)).as(selector).isTrue();
+    }
+    browser.click("[data-part=full]");
+    for (String selector :
+        List.of("#player [data-say=stop]", "[data-part=hurting]", "[data-say=next]")) {
+      assertThat(browser.uncovered(selector)).as(selector + ", whole screen").isTrue();
+    }
+    browser.keys(Keys.ESCAPE);
   }
 
   @Test

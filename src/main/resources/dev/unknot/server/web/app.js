@@ -70,6 +70,11 @@ function meant(reply) {
   box.focus();
 }
 
+const fingers = () => matchMedia('(pointer: coarse)').matches;
+
+/** Takes the focus to the box, unless that would bring up a keyboard over what is to be read. */
+const write = () => fingers() || box.focus({preventScroll: true});
+
 // ── Sending ──
 
 /** Sends what a person says. While another message is under way, only what is urgent waits for its turn. */
@@ -122,7 +127,7 @@ async function deliver(pending, played = false) {
       routine.leave();
       log.lastElementChild.scrollIntoView({block: 'start'});
     }
-    if (focused && card.hidden) box.focus({preventScroll: true});
+    if (focused && card.hidden) write();
     if (reply.kind !== 'stop') announce(spoken(reply));
   } catch (problem) {
     item.remove();
@@ -211,7 +216,7 @@ function fresh() {
   chats.tab('chat', null);
   clear();
   scrollTo(0, 0);
-  box.focus();
+  write();
 }
 
 function list() {
@@ -274,7 +279,7 @@ box.addEventListener('input', () => chats.tab('draft', box.value));
 box.addEventListener('keydown', event => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
   // A keyboard on the screen has no other key for a new line.
-  if (matchMedia('(pointer: coarse)').matches) return;
+  if (fingers()) return;
   event.preventDefault();
   form.requestSubmit();
 });

@@ -158,7 +158,7 @@ export function player(does) {
   /** Brings the buttons out from under the composer, as far as the card's head stays in sight. */
   function reveal() {
     const under = card.getBoundingClientRect().bottom - find('.composer').getBoundingClientRect().top;
-    const above = card.getBoundingClientRect().top - find('.bar').getBoundingClientRect().bottom;
+    const above = card.getBoundingClientRect().top - Math.max(0, find('.bar').getBoundingClientRect().bottom);
     if (under > 0) scrollBy({top: Math.min(under, Math.max(0, above - 8)), behavior: 'instant'});
   }
 

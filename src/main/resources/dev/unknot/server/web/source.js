@@ -64,6 +64,12 @@ export function drawer() {
     }
   }
 
+  /** A sheet over the page leaves in sight what it is the source of. */
+  function uncover(from) {
+    const under = from.getBoundingClientRect().bottom - aside.getBoundingClientRect().top + 12;
+    if (getComputedStyle(aside).position === 'fixed' && under > 0) scrollBy({top: under});
+  }
+
   function hide() {
     if (aside.hidden) return false;
     aside.hidden = true;
@@ -91,7 +97,7 @@ export function drawer() {
     if (!card.matches(':popover-open')) card.showPopover();
     const at = chip.getBoundingClientRect();
     card.style.left = Math.max(12, Math.min(at.left - 24, innerWidth - card.offsetWidth - 12)) + 'px';
-    card.style.top = (at.top - card.offsetHeight - 4 > 64 ? at.top - card.offsetHeight - 4 : at.bottom + 4) + 'px';
+    card.style.top = (at.top - card.offsetHeight > 64 ? at.top - card.offsetHeight : at.bottom) + 'px';
   }
 
   function unpreview() {
@@ -108,7 +114,7 @@ export function drawer() {
       hide();
       return;
     }
-    show(from.citation, from);
+    show(from.citation, from).then(() => uncover(from));
     // Who uses the keyboard goes to the source, which stands after the whole chat.
     if (event.detail === 0) find('.drawer-body', aside).focus({preventScroll: true});
   });
