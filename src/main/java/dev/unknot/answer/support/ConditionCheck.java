@@ -37,6 +37,14 @@ final class ConditionCheck implements Check {
     return whole < 0.8 ? 0 : missing / whole;
   }
 
+  /** What the headings say already is the setting, and no condition. */
+  private static double inHeadings(Alignment alignment, Unit unit) {
+    return alignment.basis().headings().stream()
+        .mapToDouble(heading -> Matching.in(heading, unit))
+        .max()
+        .orElse(0);
+  }
+
   private static void dropped(Alignment alignment, Findings findings) {
     Statement said = alignment.said();
     for (int clause = 0; clause < said.clauses().size(); clause++) {
@@ -55,7 +63,8 @@ final class ConditionCheck implements Check {
           }
           double weight = unit.weight() < 0.5 ? 0.1 : unit.weight();
           whole += weight;
-          kept += weight * Matching.in(said, unit);
+          double told = conditional ? 0 : inHeadings(alignment, unit);
+          kept += weight * Math.max(told, Matching.in(said, unit));
         }
         double share = whole == 0 ? 1 : kept / whole;
         if (conditional && share < 0.7) {

@@ -37,7 +37,9 @@ final class FigureReader {
   List<Figure> read(List<Quantity> quantities) {
     boolean[] covered = new boolean[tokens.size()];
     for (Quantity quantity : quantities) {
-      add(quantity);
+      if (!atATime(quantity)) {
+        add(quantity);
+      }
       for (int i = quantity.from(); i < quantity.to(); i++) {
         covered[i] = true;
       }
@@ -46,24 +48,18 @@ final class FigureReader {
       OptionalDouble number =
           PAIRS.contains(tokens.get(at).form()) ? OptionalDouble.of(2) : Numbers.of(tokens.get(at));
       boolean counts = tokens.get(at).isNumber() || number.isPresent() && number.getAsDouble() >= 2;
-      if (!covered[at] && counts && number.isPresent() && !orSo(at, number)) {
+      if (!covered[at] && counts && number.isPresent()) {
         figures.add(figure(at, at + 1, "number", number, number));
       }
     }
     return figures;
   }
 
-  /** "An inch or two": the second number has the unit of the first. */
-  private boolean orSo(int at, OptionalDouble number) {
-    for (int i = 0; i < figures.size(); i++) {
-      Figure first = figures.get(i);
-      boolean joined = first.to() == at - 1 && tokens.get(at - 1).form().equals("or");
-      if (joined && first.min().equals(first.max()) && first.min().equals(OptionalDouble.of(1))) {
-        figures.set(i, figure(first.from(), at + 1, first.kind(), first.min(), number));
-        return true;
-      }
-    }
-    return false;
+  /** "One at a time" counts nothing. */
+  private boolean atATime(Quantity quantity) {
+    return quantity.unit() == Unit.TIMES
+        && quantity.from() > 0
+        && tokens.get(quantity.from() - 1).form().equals("at");
   }
 
   private void add(Quantity quantity) {

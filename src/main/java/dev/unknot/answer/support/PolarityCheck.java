@@ -16,17 +16,24 @@ final class PolarityCheck implements Check {
         continue;
       }
       List<Unit> matches = alignment.matches(unit);
-      if (unit.weight() < COUNTS || matches.isEmpty() || !unit.poles().isEmpty()) {
+      if (matches.isEmpty() || !unit.poles().isEmpty()) {
+        continue;
+      }
+      boolean turns = matches.stream().allMatch(given -> given.denied() != unit.denied());
+      if (unit.weight() < COUNTS
+          && !(turns && unit.denied() && !denies(alignment.nearestTo(unit)))) {
         continue;
       }
       matched += unit.weight();
-      if (matches.stream().allMatch(given -> given.denied() != unit.denied())) {
-        turned += unit.weight();
-      }
+      turned += turns ? unit.weight() : 0;
     }
     if (turned > 0) {
       findings.add(Reason.POLARITY, Math.max(0.3, 0.6 - 0.6 * turned / matched));
     }
+  }
+
+  private static boolean denies(Statement statement) {
+    return statement.units().stream().anyMatch(Unit::denied);
   }
 
   /**

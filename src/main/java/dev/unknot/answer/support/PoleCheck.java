@@ -22,7 +22,8 @@ final class PoleCheck implements Check {
           "left-right",
           "clock",
           "inward-outward",
-          "roll-way");
+          "roll-way",
+          "breath-held");
 
   private static final double ADDED = 0.55;
 
