@@ -23,34 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The Java that the README shows compiles, and does what it says. */
 class ReadmeTest {
 
-  /** The first example takes two turns, the second builds an application around them. */
-  private static final String EXAMPLE =
-      """
-      import dev.langchain4j.model.chat.ChatModel;
-      import dev.langchain4j.service.AiServices;
-      import dev.unknot.assistant.Settings;
-      import dev.unknot.assistant.Unknot;
-      import dev.unknot.conversation.Exchange;
-      import dev.unknot.langchain4j.*;
-      import java.nio.file.Path;
-      import java.util.function.Function;
-
-      public class Example {
-        public interface Coach {
-          String chat(String message);
-        }
-
-        public static Function<String, String> of(ChatModel model) {
-          %s
-          if (second.conversation().turns() != 2) {
-            throw new IllegalStateException();
-          }
-          Coach coach = %s
-          return coach::chat;
-        }
-      }
-      """;
-
   @TempDir Path folder;
 
   @Test
@@ -62,8 +34,7 @@ class ReadmeTest {
             .map(block -> block.group(1))
             .toList();
     assertThat(examples).hasSize(2);
-    Path source =
-        Files.writeString(folder.resolve("Example.java"), EXAMPLE.formatted(examples.toArray()));
+    Path source = Files.writeString(folder.resolve("Example.java"), application(examples));
     int compiled =
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, "-proc:none", "-d", folder.toString(), source.toString());
@@ -80,6 +51,36 @@ class ReadmeTest {
       assertThatThrownBy(() -> coach.apply("it hurts right over my spine"))
           .isInstanceOf(InputGuardrailException.class);
     }
+  }
+
+  /** The first example takes two turns, the second builds an application around them. */
+  private static String application(List<String> examples) {
+    return """
+    import dev.langchain4j.model.chat.ChatModel;
+    import dev.langchain4j.service.AiServices;
+    import dev.unknot.assistant.Settings;
+    import dev.unknot.assistant.Unknot;
+    import dev.unknot.conversation.Exchange;
+    import dev.unknot.langchain4j.*;
+    import java.nio.file.Path;
+    import java.util.function.Function;
+
+    public class Example {
+      public interface Coach {
+        String chat(String message);
+      }
+
+      public static Function<String, String> of(ChatModel model) {
+        %s
+        if (second.conversation().turns() != 2) {
+          throw new IllegalStateException();
+        }
+        Coach coach = %s
+        return coach::chat;
+      }
+    }
+    """
+        .formatted(examples.toArray());
   }
 
   /** A model that says what it was told. */
