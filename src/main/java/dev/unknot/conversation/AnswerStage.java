@@ -66,7 +66,7 @@ final class AnswerStage implements Stage {
   private Optional<List<Asked>> several(Moment moment) {
     List<Intent> questions =
         understanding.questions(moment.reading(), moment.conversation().topic());
-    if (questions.size() < 2) {
+    if (questions.isEmpty()) {
       return Optional.empty();
     }
     List<Asked> asked = new ArrayList<>();

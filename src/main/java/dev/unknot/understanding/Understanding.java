@@ -39,13 +39,17 @@ public final class Understanding {
   }
 
   /**
-   * What each question of a message wants, the second in the light of the first; only one if it
-   * asks one thing.
+   * What each of several questions of a message wants, the second in the light of the first; none
+   * if it asks no more than one.
    */
   public List<Intent> questions(Reading reading, Topic topic) {
+    List<Reading> asked = Questions.of(reading);
+    if (asked.size() < 2) {
+      return List.of();
+    }
     List<Intent> questions = new ArrayList<>();
     Topic before = topic;
-    for (Reading question : Questions.of(reading)) {
+    for (Reading question : asked) {
       // "How long and how often should I roll my calves": the first names its matter in the second.
       boolean open = before.equals(Topic.NONE) && interpret(question).terms().isEmpty();
       Topic context = open ? interpret(reading).topic() : before;
