@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class Answerer {
 
-  private static final int CANDIDATES = 80;
+  private static final int CANDIDATES = 48;
   private static final Set<String> SHOWN = Set.of("how-to");
 
   private final PassageIndex index;
