@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of one clause as a running routine hears them: those for moves, and what else. */
 final class ClauseWords {
@@ -138,9 +139,7 @@ final class ClauseWords {
     if (clause.mood() == Mood.YES_NO) {
       return asksOfSelf();
     }
-    return reading
-            .mentions("open-question")
-            .anyMatch(mention -> inside(mention) && !covered.get(mention.from()))
+    return questionWords().anyMatch(mention -> !covered.get(mention.from()))
         || clause.mood() == Mood.QUESTION
             && reading
                 .mentions(Kind.ASPECT)
@@ -148,6 +147,14 @@ final class ClauseWords {
                     inside(mention)
                         && !mention.is("meaning")
                         && covered.get(mention.from(), mention.to()).isEmpty());
+  }
+
+  /** How, what, why, "what about"; the "and" of "and next" asks nothing. */
+  private Stream<Mention> questionWords() {
+    return reading
+        .mentions("open-question")
+        .filter(this::inside)
+        .filter(mention -> !mention.is("follow-up") || mention.to() - mention.from() > 1);
   }
 
   /** "Should I stop", "is it done": no order, unless one asks to be let on. */
@@ -272,9 +279,6 @@ final class ClauseWords {
 
   /** Whether all its open question words are "what" or "which". */
   boolean asksWhat() {
-    return reading
-        .mentions("open-question")
-        .filter(this::inside)
-        .allMatch(mention -> WHAT.contains(form(mention.from())));
+    return questionWords().allMatch(mention -> WHAT.contains(form(mention.from())));
   }
 }

@@ -28,6 +28,10 @@ class MovesTest {
           let's keep going                  | CONTINUE
           wait, go back                     | BACK
           what was the previous step        | BACK
+          and next                          | NEXT
+          next please and thank you         | NEXT
+          but go back                       | BACK
+          what all will i need              | NEEDS
           can you go back                   | BACK
           sorry, i didn't hear you          | REPEAT
           can you repeat the step           | REPEAT
